@@ -1,0 +1,1 @@
+"""The jobs: read -> extract -> resolve -> load -> clean up.  Imports `narrows`, never the reverse."""

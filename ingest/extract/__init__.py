@@ -1,0 +1,1 @@
+"""Mentions and statements from a document, as spaCy components."""

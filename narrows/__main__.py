@@ -1,0 +1,5 @@
+"""`python -m narrows`."""
+
+from narrows.main import main
+
+main()
