@@ -30,6 +30,7 @@ class Passage:
     page: int | None = None  # from 1
     sheet: str | None = None
     table: int | None = None  # index into Document.tables, when kind is TABLE
+    continues: bool = False  # goes on from the previous PARAGRAPH, which a footnote or page header cut in two
 
 
 @dataclass(frozen=True, slots=True)

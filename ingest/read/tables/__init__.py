@@ -1,0 +1,1 @@
+"""Tables to cells with exact offsets."""
