@@ -1,0 +1,12 @@
+// id: deals
+// question: Who acquires, owns or invests in whom or where, with which amounts and dates?
+// question_zh: 誰併購、持有或投資誰？金額與日期為何？
+// params:
+//   who: {type: entity, help: 'one side of the deal; null takes all'}
+// returns: {who: name, relation: ACQUIRES INVESTS_IN OWNS or SUBSIDIARY_OF, what: name, amount: plain number, currency: ISO 4217, share: of ownership in percent, place: as written, date: where stated, status: completed blocked proposed ...}
+:params {who: null};
+MATCH (a:Entity)-[r:ACQUIRES|INVESTS_IN|OWNS|SUBSIDIARY_OF]->(b:Entity)
+WHERE $who IS NULL OR $who IN [a.id, b.id] OR $who IN a.aliases OR $who IN b.aliases
+RETURN a.name AS who, type(r) AS relation, b.name AS what, r.amount AS amount, r.currency AS currency, r.share AS share,
+       r.place AS place, r.date AS date, r.status AS status, [r.statement] AS statements
+ORDER BY relation, date, who, what, place

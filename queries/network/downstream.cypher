@@ -1,0 +1,18 @@
+// id: downstream
+// question: What is made from a node or technology, tier by tier, and who produces it?
+// question_zh: 某節點或技術的下游逐層用於哪些產品？由誰生產？
+// params:
+//   item: {type: entity, of: [SupplyChainNode, Technology], help: the input, required: true}
+//   tiers: {type: int, help: how many tiers down}
+// returns: {tier: from 1, output: name, made_from: the one before on the way, producers: firms and countries stated}
+:params {item: "node:euv-scanner", tiers: 3};
+MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = $item OR $item IN n.aliases)
+MATCH p = (n) (()-[:INPUT_TO]->()){1,6} (x:Entity) WHERE length(p) <= $tiers AND x <> n
+WITH x, p ORDER BY length(p), nodes(p)[-2].name, nodes(p)[-2].id
+WITH x, collect(p)[0] AS p
+OPTIONAL MATCH (maker:Entity)-[made:PRODUCES|HAS_SHARE]->(x) WHERE NOT coalesce(maker.residual, false)
+WITH x, p, maker, collect(made.statement) AS ids ORDER BY maker.name
+WITH x, p, collect(maker.name) AS producers, reduce(all = [], i IN collect(ids) | all + i) AS ids
+RETURN length(p) AS tier, x.name AS output, nodes(p)[-2].name AS made_from, producers,
+       [r IN relationships(p) | r.statement] + ids AS statements
+ORDER BY tier, output

@@ -1,0 +1,17 @@
+// id: targets
+// question: At whom are sanctions and restrictions aimed, by whom, since when?
+// question_zh: 制裁與管制由誰發動、針對誰、自何時起？
+// params:
+//   target: {type: entity, of: [Firm, Country, Organization], help: 'one target; null takes all'}
+//   by: {type: entity, of: [Regulation, Country, Organization], help: 'who acts; null takes all'}
+// returns: {by: name, by_class: its class, target: name, target_class: its class, dates: stated, documents: that say so}
+:params {target: null, by: null};
+MATCH (g:Entity)-[r:TARGETS]->(x:Entity)
+WHERE ($target IS NULL OR x.id = $target OR $target IN x.aliases) AND ($by IS NULL OR g.id = $by OR $by IN g.aliases)
+WITH g, x, r ORDER BY r.date, r.statement
+WITH g, x, collect(r) AS rs
+RETURN g.name AS by, [l IN labels(g) WHERE l <> 'Entity'][0] AS by_class, x.name AS target,
+       [l IN labels(x) WHERE l <> 'Entity'][0] AS target_class, [r IN rs WHERE r.date IS NOT NULL | r.date] AS dates,
+       COUNT { MATCH (s:Statement)-[:EVIDENCED_BY]->()-[:PART_OF]->(d) WHERE s.id IN [r IN rs | r.statement] RETURN DISTINCT d } AS documents,
+       [r IN rs | r.statement] AS statements
+ORDER BY documents DESC, by, target
