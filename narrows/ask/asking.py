@@ -29,45 +29,36 @@ def ask(graph: Graph, name: str, **params: Any) -> Answer:
     asked = question(name)
     bound = bind(graph, asked, params)
     frame = graph.run(asked.statement, **bound)
-    frame = frame if len(frame.columns) else pd.DataFrame(columns=[*asked.returns, "statements"])
-    ids = list(dict.fromkeys(i for row in frame.get("statements", ()) for i in row))
+    ids = list(dict.fromkeys(i for row in frame["statements"] for i in row))
     evidence = tuple(evidence_of(graph, ids))
     return Answer(asked.id, bound, frame, evidence, _coverage(graph, frame, ids, evidence))
 
 
 def evidence_of(graph: Graph, statements: Iterable[str]) -> list[Evidence]:
     """The sentences and cells behind the statements with these ids, in their order of id and place."""
-    rows = graph.run(_EVIDENCE, ids=list(statements))
     return [
-        Evidence(
-            **{k: (None if _missing(v) else v) for k, v in row.items() if k not in _CLAIM},
-            claim=_claim(row),
-        )
-        for row in rows.to_dict("records")
+        Evidence(**{k: v for k, v in row.items() if k not in _CLAIM}, claim=_claim(row))
+        for row in graph.rows(_EVIDENCE, ids=list(statements))
     ]
 
 
 _CLAIM = ("subject", "predicate", "object", "qualifiers")
 
 
-def _claim(row: dict[Any, Any]) -> str:
+def _claim(row: dict[str, Any]) -> str:
     qualifiers = {k: v for k, v in sorted(row["qualifiers"].items()) if k not in _NOT_QUALIFIERS}
     tail = "".join(f", {k} {v}" for k, v in qualifiers.items()).removeprefix(", ")
     return f"{row['subject']} {row['predicate']} {row['object']}" + (f" ({tail})" if tail else "")
 
 
-def _missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and pd.isna(value))
-
-
 def _coverage(graph: Graph, frame: pd.DataFrame, ids: list[str], evidence: tuple[Evidence, ...]) -> Coverage:
-    size = graph.run(_SIZE).iloc[0]
-    dates = sorted(str(d) for d in frame.get("date", ()) if not _missing(d) and d)
+    (size,) = graph.rows(_SIZE)
+    dates = sorted(frame["date"].dropna()) if "date" in frame else []
     return Coverage(
         statements=len(ids),
         documents=len({e.document for e in evidence}),
-        statements_in_graph=int(size["statements"]),
-        documents_in_graph=int(size["documents"]),
+        statements_in_graph=size["statements"],
+        documents_in_graph=size["documents"],
         first_date=dates[0] if dates else None,
         last_date=dates[-1] if dates else None,
     )

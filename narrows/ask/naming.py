@@ -7,7 +7,8 @@ from narrows.resolve.fold import fold
 
 _FIND = """
 MATCH (e:Entity)
-WHERE (e.id = $name OR $folded IN e.names_folded) AND (size($classes) = 0 OR any(c IN $classes WHERE c IN labels(e)))
+WHERE (e.id = $name OR $folded IN e.names_folded)
+  AND (size($classes) = 0 OR any(c IN $classes WHERE c IN labels(e)))
 RETURN e.id AS id, COUNT { (e)--() } AS degree ORDER BY degree DESC, id LIMIT 1
 """
 _NAMES = """

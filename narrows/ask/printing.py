@@ -54,7 +54,8 @@ def show_evidence(evidence: Sequence[Evidence], format: str = "table") -> None:
         console.print(f"[bold]{escape(e.claim)}[/bold]  [dim]{e.statement}[/dim]", highlight=False)
         console.print(f"  「{escape(' '.join(e.text.split()))}」", highlight=False)
         source = " · ".join(part for part in (e.title, e.publisher, e.date) if part)
-        console.print(f"  [dim]{escape(source)} ({escape(e.place)}, characters {e.start}-{e.end})[/dim]", highlight=False)
+        place = f"{e.place}, characters {e.start}-{e.end}"
+        console.print(f"  [dim]{escape(source)} ({escape(place)})[/dim]", highlight=False)
 
 
 def _cell(value: Any, sep: str = ", ") -> str:
@@ -107,4 +108,5 @@ def _markdown(answer: Answer) -> None:
     for e in answer.evidence:
         if e.statement not in seen:
             seen.add(e.statement)
-            print(f"[^{number[e.statement]}]: {' '.join(e.text.split())} ({e.title or e.document}, {e.place})")
+            source = f"{e.title or e.document}, {e.place}"
+            print(f"[^{number[e.statement]}]: {' '.join(e.text.split())} ({source})")

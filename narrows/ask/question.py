@@ -64,9 +64,8 @@ def parse(path: Path) -> Question:
             body.append(line)
     try:
         fields = yaml.safe_load("\n".join(header))
-        found = Question.model_validate(
-            {**fields, "family": path.parent.name, "path": path, "statement": "\n".join(body).strip().rstrip(";")}
-        )
+        place = {"family": path.parent.name, "path": path}
+        found = Question.model_validate({**fields, **place, "statement": "\n".join(body).strip().rstrip(";")})
     except (yaml.YAMLError, ValidationError, TypeError) as error:
         raise QuestionError(f"{path}: the header is not well formed: {error}") from error
     if found.id != path.stem:

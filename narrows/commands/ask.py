@@ -16,9 +16,9 @@ class Format(StrEnum):
 
 
 def command(
-    name: Annotated[str, typer.Argument(metavar="ID", help="Which question; `narrows questions` lists them.")],
+    name: Annotated[str, typer.Argument(metavar="ID", help="Which; `narrows questions` lists them.")],
     param: Annotated[
-        list[str] | None, typer.Option("--param", "-p", metavar="KEY=VALUE", help="A parameter; may be repeated.")
+        list[str] | None, typer.Option("--param", "-p", metavar="KEY=VALUE", help="A parameter; repeatable.")
     ] = None,
     format: Annotated[Format, typer.Option(help="How to print the answer.")] = Format.table,
     evidence: Annotated[int, typer.Option(help="Sentences and cells shown below a table.")] = 5,

@@ -6,7 +6,9 @@ import typer
 
 
 def command(
-    statement: Annotated[list[str], typer.Argument(metavar="STATEMENT...", help="Statement ids, as answers give them.")],
+    statement: Annotated[
+        list[str], typer.Argument(metavar="STATEMENT...", help="Ids, as answers give them.")
+    ],
     format: Annotated[str, typer.Option(help="table or json")] = "table",
 ) -> None:
     """Show the sentences and table cells behind statements: the text, the file and the place in it."""
@@ -18,5 +20,8 @@ def command(
     with Graph.connect() as graph:
         found = evidence_of(graph, statement)
     if not found:
-        raise QuestionError(f"the graph has no statement {', '.join(statement)}", "`narrows ask` prints the ids")
+        asked = ", ".join(statement)
+        raise QuestionError(
+            f"the graph has no statement {asked}", "`narrows ask --format json` gives the ids"
+        )
     show_evidence(found, format)

@@ -6,7 +6,7 @@ import typer
 
 
 def command(
-    name: Annotated[str | None, typer.Argument(help="One question: its parameters, columns and statement.")] = None,
+    name: Annotated[str | None, typer.Argument(help="One question, shown whole.")] = None,
 ) -> None:
     """List the canned questions; name one to see its parameters and its Cypher."""
     from rich.console import Console
@@ -27,5 +27,6 @@ def command(
     for key, parameter in q.params.items():
         choices = f" (one of {', '.join(parameter.choices)})" if parameter.choices else ""
         default = "required, for example" if parameter.required else "default"
-        console.print(f"  --param {key}=…  {parameter.help}{choices}; {default} {parameter.default}", highlight=False)
+        meaning = f"{parameter.help}{choices}; {default} {parameter.default}"
+        console.print(f"  --param {key}=…  {meaning}", highlight=False)
     console.print(q.path.read_text(encoding="utf-8"), highlight=False, markup=False)

@@ -3,7 +3,7 @@
 // question_zh: 某企業依賴哪些對象？其中哪些掌握在少數手中？
 // params:
 //   firm: {type: entity, of: [Firm], help: the firm, required: true}
-// returns: {firm: name, how: predicate, on: what it depends on, item: as written, on_country: headquarters where stated, date: of the statement}
+// returns: {firm: name, how: predicate, counterpart: what it depends on, item: as written, on_country: headquarters where stated, date: of the statement}
 :params {firm: "TSMC"};
 MATCH (f:Firm) WHERE f.id = $firm OR $firm IN f.aliases
 CALL (f) {
@@ -14,5 +14,5 @@ CALL (f) {
 }
 OPTIONAL MATCH (x)-[:HEADQUARTERED_IN]->(c:Country)
 WITH f, how, x, r, min(c.name) AS on_country
-RETURN f.name AS firm, how, x.name AS on, r.item AS item, on_country, r.date AS date, [r.statement] AS statements
-ORDER BY how, on, item, date
+RETURN f.name AS firm, how, x.name AS counterpart, r.item AS item, on_country, r.date AS date, [r.statement] AS statements
+ORDER BY how, counterpart, item, date
