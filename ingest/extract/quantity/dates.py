@@ -1,0 +1,125 @@
+"""Dates, quarters, half-years and years, to ISO 8601; 同年, 次年, 今年 by what stands before."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.extract.found import Quantity
+from ingest.extract.quantity.numerals import number
+
+_MONTHS = {m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+_MONTH = r"(?P<{0}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_Y = r"(?:(?:19|20)\d\d|[一二]\s?[〇零九]\s?[〇零一二三四五六七八九]\s?[〇零一二三四五六七八九])"
+_ORDINAL = {"一": 1, "二": 2, "三": 3, "四": 4, "首": 1, "1": 1, "2": 2, "3": 3, "4": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+_RELATIVE = {
+    "同年": 0, "同月": 0, "当年度": 0, "当年": 0, "该年": 0, "次年": 1, "隔年": 1, "翌年": 1, "前一年": -1,
+    "今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "this year": 0, "last year": -1, "next year": 1, "the same year": 0, "the following year": 1,
+}  # fmt: skip
+_SPOKEN = ("今年", "本年", "去年", "前年", "明年", "this year", "last year", "next year")
+
+_CHINESE = re.compile(
+    rf"(?:(?P<roc>民国)\s?(?P<rocyear>\d{{2,3}})\s?年|(?P<bareroc>(?<![\d,.])1[0-3]\d)\s?年(?=\s?\d{{1,2}}\s?月)|(?<!\d)(?P<year>{_Y})\s?年(?:度|间|代(?P<decade>))?"
+    rf"|(?P<relative>同年|同月|当年度?|该年|次年|隔年|翌年|今年|本年|去年|前年|明年)|(?<![\d.])(?=(?:1[0-2]|[1-9])\s?月))"
+    r"(?:\s?(?:的)?\s?(?:第?(?P<q>[一二三四首1234])季度?|(?P<half>上半年?|下半年?)|(?P<part>年?底|年?末|年?初|年?中)(?!国)"
+    r"|(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号]|(?P<mpart>底|初|中旬|上旬|下旬)(?!国))?))?"
+)
+_RANGE = re.compile(
+    rf"(?<![\d.])(?P<from>{_Y})(?:\s?年)?\s?(?:-|~|至|到|to)\s?(?P<to>{_Y}|\d\d(?=\s?年))\s?(?:年(?:间|度)?)?(?!\d)|\b(?:between|from) (?P<a>(?:19|20)\d\d) (?:and|to) (?P<b>(?:19|20)\d\d)"
+)
+_QUARTER = re.compile(
+    r"(?<![\w])(?:(?P<y1>(?:19|20)\d\d)\s?-?(?:q(?P<q1>[1-4])|(?P<q1b>[1-4])q)|q(?P<q2>[1-4])[\s,]*(?:of )?(?P<y2>(?:19|20)\d\d)|(?P<q3>[1-4])q(?P<y3>\d\d)(?!\d)"
+    r"|(?P<o>first|second|third|fourth) quarter (?:of )?(?:fiscal )?(?P<y4>(?:19|20)\d\d)|(?P<ho>first|second) half of (?P<y5>(?:19|20)\d\d))(?!\w)"
+)
+_ENGLISH = re.compile(
+    rf"\b(?:{_MONTH.format('m1')}\s(?P<d1>\d{{1,2}}),?\s(?P<y1>(?:19|20)\d\d)|(?P<d2>\d{{1,2}})\s{_MONTH.format('m2')}\s(?P<y2>(?:19|20)\d\d)|{_MONTH.format('m3')},?\s(?:of\s)?(?P<y3>(?:19|20)\d\d)"
+    r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?P<slash>(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\d|0?[1-9]))"
+    r"|(?:in|by|since|from|of|during|year|until|for|fiscal|fy|as of|late|early|mid|before|after|and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?![\d,%-]|\.\d)"
+    r"|(?P<said>this year|last year|next year|the same year|the following year))"
+)
+_ALONE = re.compile(r"\s*(?P<year>(?:19|20)\d\d)\s*(?:[*†]|\(?[ef]\)?)?\s*")
+
+
+def dates(text: str, anchor: str = "") -> Iterator[Quantity]:
+    """All dates of a folded text in reading order; `anchor` is the document's date, by which 今年 is told."""
+    if alone := _ALONE.fullmatch(text):
+        yield Quantity(alone.start("year"), alone.end("year"), "date", date=alone["year"])
+        return
+    found = [*_ranges(text), *_quarters(text), *_english(text, anchor)]
+    taken = [(q.start, q.end) for q in found]
+    last = ""
+    for m in _CHINESE.finditer(text):
+        if m.end() == m.start() or any(s < m.end() and m.start() < e for s, e in taken):
+            last = next((q.date for q in found if q.start < m.end() and m.start() < q.end), last)
+            continue
+        if made := _chinese(m, last, anchor):
+            last = made.date
+            found.append(made)
+    yield from found
+
+
+def _chinese(m: re.Match[str], last: str, anchor: str) -> Quantity | None:
+    if m["decade"] is not None:
+        return None
+    month_before = ""
+    if m["roc"] or m["bareroc"]:
+        year = int(m["rocyear"] or m["bareroc"]) + 1911
+    elif m["year"]:
+        year = int(number(re.sub(r"\s", "", m["year"])))
+    else:
+        base = anchor if m["relative"] in _SPOKEN else last
+        if not base:
+            return None
+        year = int(base[:4]) + _RELATIVE.get(m["relative"] or "", 0)
+        month_before = base[5:7] if m["relative"] == "同月" else ""
+        if not m["relative"] and not m["month"]:
+            return None
+    iso, end = str(year), ""
+    if m["q"]:
+        iso = f"{year}-Q{_ORDINAL[m['q']]}"
+    elif m["half"]:
+        iso, end = (f"{year}-01", f"{year}-06") if m["half"].startswith("上") else (f"{year}-07", f"{year}-12")
+    elif m["month"] or month_before:
+        iso = f"{year}-{int(number(m['month'])) if m['month'] else int(month_before):02d}"
+        if m["day"]:
+            iso += f"-{int(m['day']):02d}"
+    return Quantity(*m.span(), "date", date=iso, date_end=end)
+
+
+def _ranges(text: str) -> Iterator[Quantity]:
+    for m in _RANGE.finditer(text):
+        first = str(int(number(m["from"] or m["a"])))
+        second = m["to"] or m["b"]
+        second = first[:2] + second if len(second) == 2 else str(int(number(second)))
+        if first < second:
+            yield Quantity(*m.span(), "date", date=first, date_end=second)
+
+
+def _quarters(text: str) -> Iterator[Quantity]:
+    for m in _QUARTER.finditer(text):
+        if m["ho"]:
+            months = ("01", "06") if m["ho"] == "first" else ("07", "12")
+            yield Quantity(*m.span(), "date", date=f"{m['y5']}-{months[0]}", date_end=f"{m['y5']}-{months[1]}")
+            continue
+        year = m["y1"] or m["y2"] or m["y4"] or f"20{m['y3']}"
+        quarter = m["q1"] or m["q1b"] or m["q2"] or m["q3"] or str(_ORDINAL[m["o"]])
+        yield Quantity(*m.span(), "date", date=f"{year}-Q{quarter}")
+
+
+def _english(text: str, anchor: str) -> Iterator[Quantity]:
+    for m in _ENGLISH.finditer(text):
+        start = m.start()
+        if m["iso"]:
+            iso = m["iso"]
+        elif m["slash"]:
+            iso = "-".join(p.zfill(2) for p in m["slash"].split("/"))
+        elif m["year"]:
+            iso, start = m["year"], m.start("year")
+        elif m["said"]:
+            if not anchor:
+                continue
+            iso = str(int(anchor[:4]) + _RELATIVE[m["said"]])
+        else:
+            month = m["m1"] or m["m2"] or m["m3"]
+            iso = f"{m['y1'] or m['y2'] or m['y3']}-{_MONTHS[month[:3]]:02d}"
+            if day := m["d1"] or m["d2"]:
+                iso += f"-{int(day):02d}"
+        yield Quantity(start, m.end(), "date", date=iso)

@@ -1,0 +1,35 @@
+"""The key under which written forms of one name meet, and the ids of names outside the vocabulary."""
+
+import hashlib
+import re
+
+from narrows.resolve.fold import fold
+from narrows.resolve.legal import strip_legal_form
+
+_NOISE = re.compile(r"[\s《》〈〉「」『』\"'’·•．.。，,、()（）\[\]\-–—_/&:：;；!?]+")
+_PREFIX = {
+    "Firm": "firm",
+    "Organization": "organization",
+    "Country": "country",
+    "Technology": "technology",
+    "SupplyChainNode": "node",
+    "Regulation": "regulation",
+    "Site": "site",
+}
+
+
+def key(name: str, type_: str = "") -> str:
+    """What is left of a name when script, width, case, punctuation and (for a firm) legal form are folded away."""
+    folded = fold(name)
+    if type_ == "Firm":
+        folded = strip_legal_form(folded)
+    elif not any(is_word for is_word in re.findall(r"[^\x00-\x7f]", folded)):
+        folded = re.sub(r"(?<=[a-z]{3})(?<![su])s\b", "", folded)  # English plurals
+        folded = re.sub(r"^the ", "", folded)
+    return _NOISE.sub("", folded)
+
+
+def unknown_id(name: str, type_: str) -> str:
+    """The id of a name outside the vocabulary: the class prefix, `x-`, and 12 hex digits of its key's SHA-256."""
+    digest = hashlib.sha256(key(name, type_).encode()).hexdigest()
+    return f"{_PREFIX[type_]}:x-{digest[:12]}"
