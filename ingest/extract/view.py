@@ -150,3 +150,16 @@ def _filler(before: str, gap: str, text: str, at: int) -> str:
 
 def _is_chinese(char: str) -> bool:
     return is_cjk(char) or char in _CHINESE_MARKS
+
+
+def cells(document: Document) -> list[View]:
+    """One view for each table cell with text, so that its names are mentions too."""
+    made: list[View] = []
+    for passage in document.passages:
+        if passage.kind is not PassageKind.TABLE or passage.table is None:
+            continue
+        for cell in document.tables[passage.table].cells:
+            view = build(document.text, [(cell.start, cell.end)], passage) if cell.start < cell.end else None
+            if view and view.text:
+                made.append(view)
+    return made

@@ -1,6 +1,6 @@
 """Judgements: somebody decided that two entities are the same, or are not; attributed, scored, reversible.
 
-Claims keep the ids they were made with (referents); a judgement only says under which id they meet (canonical).
+Claims keep the ids they were made with (referents); a judgement says under which id they meet (canonical).
 """
 
 from collections.abc import Iterable

@@ -52,7 +52,7 @@ _MEASURE = re.compile(
 )
 _COUNTED = "家|间|个|种|项|座|名|位|人|条|类|席|件|片|台|架|颗|块|艘|艘|国|类别|笔|次|篇|款|部|份|支|枚|辆|万人|entities|companies|firms|countries|items|entries|persons|suppliers|plants|fabs"
 _COUNT = re.compile(
-    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?\s?(?P<scale>{SCALE})?(?:余|多)?\s?(?P<unit>{_COUNTED})(?![a-z月半])"
+    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?\s?(?P<scale>{SCALE})?(?:余|多)?\s?(?:(?:new|existing|additional|more|other) )?(?P<unit>{_COUNTED})(?![a-z月半])"
 )
 _FACTOR = re.compile(rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times)(?![a-z])")
 

@@ -72,16 +72,16 @@ def _chinese(m: re.Match[str], last: str, anchor: str) -> Quantity | None:
         month_before = base[5:7] if m["relative"] == "同月" else ""
         if not m["relative"] and not m["month"]:
             return None
-    iso, end = str(year), ""
+    iso = str(year)
     if m["q"]:
         iso = f"{year}-Q{_ORDINAL[m['q']]}"
     elif m["half"]:
-        iso, end = (f"{year}-01", f"{year}-06") if m["half"].startswith("上") else (f"{year}-07", f"{year}-12")
+        iso = f"{year}-H1" if m["half"].startswith("上") else f"{year}-H2"
     elif m["month"] or month_before:
         iso = f"{year}-{int(number(m['month'])) if m['month'] else int(month_before):02d}"
         if m["day"]:
             iso += f"-{int(m['day']):02d}"
-    return Quantity(*m.span(), "date", date=iso, date_end=end)
+    return Quantity(*m.span(), "date", date=iso)
 
 
 def _ranges(text: str) -> Iterator[Quantity]:
@@ -96,8 +96,7 @@ def _ranges(text: str) -> Iterator[Quantity]:
 def _quarters(text: str) -> Iterator[Quantity]:
     for m in _QUARTER.finditer(text):
         if m["ho"]:
-            months = ("01", "06") if m["ho"] == "first" else ("07", "12")
-            yield Quantity(*m.span(), "date", date=f"{m['y5']}-{months[0]}", date_end=f"{m['y5']}-{months[1]}")
+            yield Quantity(*m.span(), "date", date=f"{m['y5']}-H{_ORDINAL[m['ho']]}")
             continue
         year = m["y1"] or m["y2"] or m["y4"] or f"20{m['y3']}"
         quarter = m["q1"] or m["q1b"] or m["q2"] or m["q3"] or str(_ORDINAL[m["o"]])

@@ -1,0 +1,29 @@
+"""Which mentions are printed: maximal ones, and nested ones that a reader would name too."""
+
+from collections.abc import Collection, Iterable
+
+from ingest.extract.found import Found
+from ingest.extract.mention.names import Names
+
+_SILENT_INSIDE = {  # outer class -> inner classes that are part of the name and no mention of their own
+    "Technology": ("Technology", "SupplyChainNode", "Country"),
+    "SupplyChainNode": ("Technology", "SupplyChainNode", "Country"),
+    "Regulation": ("Technology", "SupplyChainNode", "Regulation", "Country", "Firm", "Organization"),
+    "Firm": ("Technology", "SupplyChainNode", "Firm", "Country", "Organization"),
+    "Organization": ("Technology", "SupplyChainNode", "Regulation", "Firm"),
+    "Country": ("Country",),
+}
+
+
+def printed(mentions: Iterable[Found], used: Collection[str], names: Names) -> list[Found]:
+    """The mentions to print; `used` are the ids that statements of the passage speak of."""
+    every = [m for m in mentions if not m.pronoun]
+    kept: list[Found] = []
+    for found in every:
+        if names.is_generic(found.entity) and found.entity.id not in used:
+            continue
+        inside = (o for o in every if o is not found and o.start <= found.start and found.end <= o.end)
+        if any(found.entity.type in _SILENT_INSIDE.get(o.entity.type, ()) for o in inside):
+            continue
+        kept.append(found)
+    return kept

@@ -1,0 +1,88 @@
+"""A text made ready for finding names: squeezed, cut into words, with its known names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import rjieba
+
+from ingest.extract.found import Quantity
+from narrows.model import Entity
+from narrows.resolve import squeeze
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the squeezed text with its part of speech in jieba's tags (n noun, v verb, p preposition, eng ...)."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible mention at characters [start, end) of the squeezed text."""
+
+    start: int
+    end: int
+    type: str
+    rule: str
+    entity: Entity | None = None  # known; None: to be made from its name
+    generic: bool = False
+    strong: bool = True  # sure enough to be looked for in the rest of the document
+    name: str = ""  # the name, when it is not the text itself
+    pronoun: bool = False
+
+    @property
+    def length(self) -> int:
+        """Characters of squeezed text."""
+        return self.end - self.start
+
+
+@dataclass(eq=False)
+class Reading:
+    """One text under examination."""
+
+    text: str
+    language: str
+    quantities: Sequence[Quantity] = ()
+    ignored: Sequence[tuple[int, int]] = ()
+    heading: bool = False
+    squeezed: str = field(init=False)  # folded
+    original: str = field(init=False)  # the same characters, unfolded
+    origin: tuple[int, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        folded = squeeze(self.text)
+        self.squeezed, self.origin = folded.text, folded.origin
+        self.original = "".join(c if c == " " else self.text[i] for c, i in zip(folded.text, folded.origin, strict=True))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in `text` of squeezed characters [start, end)."""
+        return self.origin[start], self.origin[end - 1] + 1
+
+    def written(self, start: int, end: int) -> str:
+        """What `text` has at squeezed characters [start, end)."""
+        a, b = self.span(start, end)
+        return self.text[a:b]
+
+    def words(self) -> list[Word]:
+        """The squeezed text cut into words (Chinese by jieba's dictionary)."""
+        cut: list[Word] = []
+        at = 0
+        for text, tag in _jieba().tag(self.squeezed):
+            cut.append(Word(at, at + len(text), text, tag))
+            at += len(text)
+        return cut
+
+
+@cache
+def _jieba() -> rjieba.Jieba:
+    return rjieba.Jieba()
+
+
+def in_dictionary(word: str) -> bool:
+    """True when jieba's dictionary has the (folded) word."""
+    return bool(_jieba().has_word(word))

@@ -1,0 +1,23 @@
+"""Which of the overlapping candidates stand: the longest, and known names inside it."""
+
+from collections.abc import Iterable
+
+from ingest.extract.mention.reading import Candidate
+
+
+def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Maximal candidates and known ones nested in them; of two that cross, the longer stands."""
+    ordered = sorted(candidates, key=lambda c: (-c.length, c.entity is None, c.start, c.type, c.rule))
+    kept: list[Candidate] = []
+    for candidate in ordered:
+        clash = False
+        for other in kept:
+            if other.end <= candidate.start or candidate.end <= other.start:
+                continue
+            inside = other.start <= candidate.start and candidate.end <= other.end
+            if not inside or (candidate.length == other.length) or candidate.entity is None:
+                clash = True
+                break
+        if not clash:
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.start, -c.end))

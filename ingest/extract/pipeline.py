@@ -1,0 +1,117 @@
+"""A document to its mentions and statements: the components in order, over every passage and table cell."""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ingest.extract import components  # registers the factories
+from ingest.extract.explain import Explain
+from ingest.extract.found import Found, Made
+from ingest.extract.mention import Names, printed
+from ingest.extract.view import View, cells, views
+from narrows.model import Document, Drop, Entity, Extraction, Mention, Statement
+from narrows.schema import Schema
+
+_READING = ("narrows_quantities", "narrows_mentions")
+_STATING = ("narrows_identity", "narrows_statements")
+
+
+@cache
+def _pipeline(language: str, names: tuple[str, ...]) -> Language:
+    """A blank spaCy pipeline of our components; names are those of the factories."""
+    nlp = spacy.blank(language)
+    for name in names:
+        nlp.add_pipe(name)
+    return nlp
+
+
+@cache
+def _stating() -> tuple[str, ...]:
+    if find_spec("ingest.extract.statement") is not None:
+        import_module("ingest.extract.statement")
+    return _STATING if Language.has_factory("narrows_statements") else _STATING[:1]
+
+
+def extract(document: Document, *, vocabulary: bool = True, explain: Explain | None = None) -> Extraction:
+    """All that `document` says.  `vocabulary=False` knows countries alone and finds the rest by shape."""
+    assert components.identity
+    names = Names(document, vocabulary=vocabulary)
+    docs = [_doc(view, names, document.date) for view in [*views(document), *cells(document)]]
+    for doc in docs:
+        _run(doc, _READING)
+    names.settle()
+    for doc in docs:
+        _run(doc, _stating())
+    return _gather(document, docs, explain)
+
+
+def _doc(view: View, names: Names, anchor: str) -> Doc:
+    doc = _pipeline(view.language, _READING).make_doc(view.text)
+    doc._.view, doc._.names, doc._.anchor = view, names, anchor
+    return doc
+
+
+def _run(doc: Doc, stages: tuple[str, ...]) -> None:
+    for _, component in _pipeline(doc._.view.language, stages).pipeline:
+        component(doc)
+
+
+def _gather(document: Document, docs: Iterable[Doc], explain: Explain | None) -> Extraction:
+    schema = Schema.load()
+    entities: dict[str, Entity] = {}
+    mentions: list[Mention] = []
+    statements: list[Statement] = []
+    drops: list[Drop] = []
+    for doc in docs:
+        view: View = doc._.view
+        used: set[str] = set()
+        for made in doc._.statements:
+            statement = _statement(made, view)
+            reason = schema.check(statement, made.subject.type, made.object.type)
+            if reason:
+                drops.append(Drop(reason, statement.start, statement.end, f"{made.predicate} by {made.rule}"))
+                continue
+            statements.append(statement)
+            for entity in (made.subject, made.object):
+                entities[entity.id] = entity
+                used.add(entity.id)
+        for found in printed(doc._.mentions, used, doc._.names):
+            entities[found.entity.id] = found.entity
+            mentions.append(_mention(found, view))
+        drops += [_placed(drop, view) for drop in doc._.drops]
+        if explain is not None:
+            explain.add(document, view, doc)
+    statements.sort(key=lambda s: (s.start, s.end, s.predicate, s.subject, s.object))
+    mentions.sort(key=lambda m: (m.start, -m.end, m.entity))
+    return Extraction(document.id, entities, tuple(mentions), tuple(statements), tuple(drops))
+
+
+def _statement(made: Made, view: View) -> Statement:
+    start, end = view.span(made.start, made.end)
+    return Statement(
+        made.predicate,
+        made.subject.id,
+        made.object.id,
+        start,
+        end,
+        made.qualifiers,
+        made.value_text,
+        rule=made.rule,
+        confidence=made.confidence,
+    )
+
+
+def _mention(found: Found, view: View) -> Mention:
+    start, end = view.span(found.start, found.end)
+    return Mention(start, end, view.text[found.start : found.end], found.entity.id, found.rule)
+
+
+def _placed(drop: Drop, view: View) -> Drop:
+    start, end = view.span(drop.start, max(drop.end, drop.start + 1))
+    return Drop(drop.reason, start, end, drop.detail)
+

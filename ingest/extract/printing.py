@@ -1,0 +1,63 @@
+"""Extractions as lines: JSON records, or columns to read."""
+
+import json
+from collections.abc import Iterator
+
+from narrows.model import Document, Entity, Extraction
+
+
+def records(document: Document, made: Extraction) -> Iterator[str]:
+    """One JSON record a line: mentions, then statements, in reading order."""
+    for mention in made.mentions:
+        entity = made.entities[mention.entity]
+        yield _json(
+            kind="mention",
+            document=document.name,
+            start=mention.start,
+            end=mention.end,
+            text=mention.text,
+            type=entity.type,
+            id=entity.id,
+            names=list(_names(entity)),
+            rule=mention.rule,
+        )
+    for statement in made.statements:
+        yield _json(
+            kind="statement",
+            document=document.name,
+            id=statement.id,
+            start=statement.start,
+            end=statement.end,
+            predicate=statement.predicate,
+            subject=_end(made.entities[statement.subject]),
+            object=_end(made.entities[statement.object]),
+            qualifiers=dict(statement.qualifiers),
+            value_text=statement.value_text,
+            rule=statement.rule,
+            confidence=statement.confidence,
+        )
+
+
+def table(document: Document, made: Extraction) -> Iterator[str]:
+    """Statements one a line, then each entity with how often it is mentioned."""
+    yield f"{document.name}: {len(made.mentions)} mentions, {len(made.statements)} statements"
+    for s in made.statements:
+        qualifiers = " ".join(f"{k}={v}" for k, v in sorted(s.qualifiers.items()))
+        yield f"  {made.entities[s.subject].name}  {s.predicate}  {made.entities[s.object].name}  {qualifiers}".rstrip()
+    counts: dict[str, int] = {}
+    for mention in made.mentions:
+        counts[mention.entity] = counts.get(mention.entity, 0) + 1
+    for id_, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield f"  {count:5} {made.entities[id_].type:16} {made.entities[id_].name}  {id_}"
+
+
+def _names(entity: Entity) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((entity.name, *entity.names)))
+
+
+def _end(entity: Entity) -> dict[str, object]:
+    return {"id": entity.id, "type": entity.type, "names": list(_names(entity))}
+
+
+def _json(**record: object) -> str:
+    return json.dumps(record, ensure_ascii=False)
