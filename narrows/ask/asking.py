@@ -21,6 +21,7 @@ RETURN id AS statement, subject.name AS subject, s.predicate AS predicate, objec
 ORDER BY statement, path, start
 """
 _SIZE = "RETURN COUNT { (:Statement) } AS statements, COUNT { (:Document) } AS documents"
+_DRAWING = "drawing"  # what Neo4j Browser draws
 _NOT_QUALIFIERS = {"id", "predicate", "subject_id", "object_id", "confidence", "rule"}
 
 
@@ -28,7 +29,7 @@ def ask(graph: Graph, name: str, **params: Any) -> Answer:
     """Answer the question called `name`; raises QuestionError for an unknown question or parameter."""
     asked = question(name)
     bound = bind(graph, asked, params)
-    frame = graph.run(asked.statement, **bound)
+    frame = graph.run(asked.statement, param=bound).drop(columns=_DRAWING, errors="ignore")
     ids = list(dict.fromkeys(i for row in frame["statements"] for i in row))
     evidence = tuple(evidence_of(graph, ids))
     return Answer(asked.id, bound, frame, evidence, _coverage(graph, frame, ids, evidence))

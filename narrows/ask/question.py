@@ -1,8 +1,11 @@
-"""A question is one `.cypher` file: a `//` header of YAML, a `:params` line with the defaults, one statement.
+"""A question is one `.cypher` file: a `//` header of YAML, then one statement that only reads.
 
-The whole file can be pasted into Neo4j Browser as it is; nothing registers it.
+The statement begins with `WITH {name: default, ...} AS param`, so that the whole file can be pasted into
+Neo4j Browser as it is, and edited there; `ask` binds the parameter `$param` in place of that map.
+Nothing registers it.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -14,7 +17,7 @@ from narrows.ask.nearest import nearest
 from narrows.content import QUERIES
 from narrows.errors import NarrowsError
 
-_PARAMS = ":params "
+_DEFAULTS = re.compile(r"WITH (\{.*\}) AS param\n")  # a Cypher map of literals is also YAML
 
 ParameterType = Literal["float", "int", "str", "date", "entity", "entities", "statement"]
 
@@ -24,14 +27,14 @@ class QuestionError(NarrowsError):
 
 
 class Parameter(BaseModel):
-    """One parameter: its type, what it means, and the default that the `:params` line gives."""
+    """One parameter: its type, what it means, and the default that the file gives."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     type: ParameterType
     help: str
     of: tuple[str, ...] = ()  # the classes an entity may have; empty is any
     choices: tuple[str, ...] = ()
-    required: bool = False  # the value in the `:params` line is then an example
+    required: bool = False  # the default is then an example
     default: Any = None
 
 
@@ -52,27 +55,23 @@ class Question(BaseModel):
 
 def parse(path: Path) -> Question:
     """The question in `path`; raises QuestionError that names the file when it is not well formed."""
-    header: list[str] = []
-    defaults: dict[str, Any] = {}
-    body: list[str] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("//") and not body:
-            header.append(line[2:].removeprefix(" "))
-        elif line.startswith(_PARAMS) and not body:
-            defaults = yaml.safe_load(line.removeprefix(_PARAMS).rstrip("; "))
-        else:
-            body.append(line)
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    header = "".join(line[2:].removeprefix(" ") for line in lines if line.startswith("//"))
+    statement = "".join(line for line in lines if not line.startswith("//"))
+    given = _DEFAULTS.match(statement)
     try:
-        fields = yaml.safe_load("\n".join(header))
-        place = {"family": path.parent.name, "path": path}
-        found = Question.model_validate({**fields, **place, "statement": "\n".join(body).strip().rstrip(";")})
+        defaults = yaml.safe_load(given[1]) if given else {}
+        bindable = _DEFAULTS.sub("WITH $param AS param\n", statement, count=1)
+        found = Question.model_validate(
+            {**yaml.safe_load(header), "family": path.parent.name, "path": path, "statement": bindable}
+        )
     except (yaml.YAMLError, ValidationError, TypeError) as error:
         raise QuestionError(f"{path}: the header is not well formed: {error}") from error
     if found.id != path.stem:
         raise QuestionError(f"{path}: its id is {found.id!r}, which is not the file's name")
     if found.params.keys() != defaults.keys():
         raise QuestionError(
-            f"{path}: the header has {sorted(found.params)}, the :params line {sorted(defaults)}"
+            f"{path}: the header has the parameters {sorted(found.params)}, the statement {sorted(defaults)}"
         )
     params = {
         name: parameter.model_copy(update={"default": defaults[name]})

@@ -5,15 +5,16 @@
 //   threshold: {type: float, help: share from 0 to 1 that counts as control}
 //   alliance: {type: entities, of: [Country], help: countries of the alliance}
 // returns: {item: name, date: of the figures, scope: market, basis: of the shares, coalition: fewest countries that reach the threshold, held: their share, size: of the coalition, inside_alliance: true or false}
-:params {threshold: 0.75, alliance: ["country:us", "country:jp", "country:nl", "country:kr", "country:tw"]};
-MATCH (c:Country)-[r:HAS_SHARE]->(n:Entity)
+WITH {threshold: 0.75, alliance: ["country:us", "country:jp", "country:nl", "country:kr", "country:tw"]} AS param
+MATCH p = (c:Country)-[r:HAS_SHARE]->(n:Entity)
 WHERE r.unit = '%' AND NOT coalesce(c.residual, false) AND r.status IS NULL AND coalesce(r.op, '=') IN ['=', '~'] AND r.joint IS NULL
-WITH n, r.date AS date, r.scope AS scope, r.basis AS basis, c, max(r.value) AS value, collect(r.statement) AS ids
+WITH n, r.date AS date, r.scope AS scope, r.basis AS basis, c, max(r.value) AS value, collect(r.statement) AS ids, collect(p) AS ps, param
 ORDER BY value DESC, c.name
-WITH n, date, scope, basis, collect({c: c, value: value, ids: ids}) AS all
-WITH *, [i IN range(0, size(all) - 1) WHERE reduce(t = 0.0, x IN all[..i] | t + x.value) < 100 * $threshold | all[i]] AS set
-WITH *, reduce(t = 0.0, x IN set | t + x.value) AS held WHERE held >= 100 * $threshold
-RETURN n.name AS item, date, scope, basis, [x IN set | x.c.name] AS coalition, round(held / 100, 4) AS held, size(set) AS size,
-       all(x IN set WHERE x.c.id IN $alliance OR any(a IN $alliance WHERE a IN x.c.aliases)) AS inside_alliance,
-       reduce(ids = [], x IN set | ids + x.ids) AS statements
+WITH n, date, scope, basis, collect({c: c, value: value, ids: ids, ps: ps}) AS held, param
+WITH *, [i IN range(0, size(held) - 1) WHERE reduce(t = 0.0, x IN held[..i] | t + x.value) < 100 * param.threshold | held[i]] AS few
+WITH *, reduce(t = 0.0, x IN few | t + x.value) AS share WHERE share >= 100 * param.threshold
+RETURN n.name AS item, date, scope, basis, [x IN few | x.c.name] AS coalition, round(share / 100, 4) AS held, size(few) AS size,
+       all(x IN few WHERE x.c.id IN param.alliance OR any(a IN param.alliance WHERE a IN x.c.aliases)) AS inside_alliance,
+       reduce(ids = [], x IN few | ids + x.ids) AS statements,
+       reduce(ps = [], x IN few | ps + x.ps) AS drawing
 ORDER BY size, held DESC, item, date

@@ -6,13 +6,14 @@
 //   top: {type: int, help: leaders listed for each segment}
 //   item: {type: entity, of: [SupplyChainNode, Technology], help: 'one node or technology; null takes all'}
 // returns: {item: name, date: of the figure, scope: market, basis: of the share, rank: from 1, leader: name, share: 0 to 1, op: '= > < ~'}
-:params {by: "Firm", top: 5, item: null};
-MATCH (h:Entity)-[r:HAS_SHARE]->(n:Entity)
-WHERE $by IN labels(h) AND r.unit = '%' AND NOT coalesce(h.residual, false) AND r.status IS NULL
-  AND ($item IS NULL OR n.id = $item OR $item IN n.aliases)
-WITH n, r.date AS date, r.scope AS scope, r.basis AS basis, h, r ORDER BY r.value DESC, h.name, r.statement
-WITH n, date, scope, basis, collect({name: h.name, value: r.value, op: r.op, id: r.statement})[..$top] AS leaders
+WITH {by: "Firm", top: 5, item: null} AS param
+MATCH p = (h:Entity)-[r:HAS_SHARE]->(n:Entity)
+WHERE param.by IN labels(h) AND r.unit = '%' AND NOT coalesce(h.residual, false) AND r.status IS NULL
+  AND (param.item IS NULL OR n.id = param.item OR param.item IN n.aliases)
+WITH n, r.date AS date, r.scope AS scope, r.basis AS basis, h, r, p, param ORDER BY r.value DESC, h.name, r.statement
+WITH n, date, scope, basis, param, collect({name: h.name, value: r.value, op: r.op, id: r.statement, p: p})[..param.top] AS leaders
 UNWIND range(0, size(leaders) - 1) AS i
 RETURN n.name AS item, date, scope, basis, i + 1 AS rank, leaders[i].name AS leader,
-       round(leaders[i].value / 100, 4) AS share, coalesce(leaders[i].op, '=') AS op, [leaders[i].id] AS statements
+       round(leaders[i].value / 100, 4) AS share, coalesce(leaders[i].op, '=') AS op, [leaders[i].id] AS statements,
+       leaders[i].p AS drawing
 ORDER BY item, date, scope, basis, rank

@@ -4,18 +4,18 @@
 // params:
 //   supplier: {type: entity, of: [Firm, Country], help: 'one supplier; null takes all'}
 // returns: {customer: name, item: as written, supplier: the only one, customers_of_supplier: documented customers}
-:params {supplier: null};
+WITH {supplier: null} AS param
 CALL () {
-  MATCH (s:Entity)-[r:SUPPLIES]->(c:Entity) WHERE r.status IS NULL AND r.item IS NOT NULL
-  RETURN c, s, toLower(r.item) AS item, r.statement AS id
+  MATCH p = (s:Entity)-[r:SUPPLIES]->(c:Entity) WHERE r.status IS NULL AND r.item IS NOT NULL
+  RETURN c, s, toLower(r.item) AS item, r.statement AS id, p
   UNION
-  MATCH (c:Entity)-[r:DEPENDS_ON]->(s:Entity)
+  MATCH p = (c:Entity)-[r:DEPENDS_ON]->(s:Entity)
   WHERE (s:Firm OR s:Country) AND r.status IS NULL AND r.item IS NOT NULL
-  RETURN c, s, toLower(r.item) AS item, r.statement AS id
+  RETURN c, s, toLower(r.item) AS item, r.statement AS id, p
 }
-WITH c, item, collect(DISTINCT s) AS suppliers, collect(id) AS ids
-WHERE size(suppliers) = 1 AND ($supplier IS NULL OR suppliers[0].id = $supplier OR $supplier IN suppliers[0].aliases)
-WITH c, item, suppliers[0] AS s, ids
+WITH c, item, collect(DISTINCT s) AS suppliers, collect(id) AS ids, collect(p) AS ps, param
+WHERE size(suppliers) = 1 AND (param.supplier IS NULL OR suppliers[0].id = param.supplier OR param.supplier IN suppliers[0].aliases)
+WITH c, item, suppliers[0] AS s, ids, ps
 RETURN c.name AS customer, item, s.name AS supplier,
-       COUNT { MATCH (s)-[:SUPPLIES]->(x) RETURN DISTINCT x } AS customers_of_supplier, ids AS statements
+       COUNT { MATCH (s)-[:SUPPLIES]->(x) RETURN DISTINCT x } AS customers_of_supplier, ids AS statements, ps AS drawing
 ORDER BY customers_of_supplier DESC, supplier, customer, item

@@ -6,14 +6,14 @@
 //   holder: {type: str, help: who holds it, choices: [any, firm, country]}
 //   as_of: {type: date, help: only figures dated up to then; null takes all}
 // returns: {holder: name, holder_class: Firm or Country, item: name, share: 0 to 1, op: '= > < ~', date: of the figure, scope: market, basis: of the share, documents: that say so}
-:params {threshold: 0.75, holder: "any", as_of: null};
-MATCH (h:Entity)-[r:HAS_SHARE]->(n:Entity)
-WHERE r.unit = '%' AND r.value >= 100 * $threshold AND coalesce(r.op, '=') <> '<' AND r.status IS NULL
+WITH {threshold: 0.75, holder: "any", as_of: null} AS param
+MATCH p = (h:Entity)-[r:HAS_SHARE]->(n:Entity)
+WHERE r.unit = '%' AND r.value >= 100 * param.threshold AND coalesce(r.op, '=') <> '<' AND r.status IS NULL
   AND NOT coalesce(h.residual, false) AND r.joint IS NULL
-  AND ($holder = 'any' OR ($holder = 'firm' AND h:Firm) OR ($holder = 'country' AND h:Country))
-  AND ($as_of IS NULL OR r.date IS NULL OR r.date <= $as_of)
+  AND (param.holder = 'any' OR (param.holder = 'firm' AND h:Firm) OR (param.holder = 'country' AND h:Country))
+  AND (param.as_of IS NULL OR r.date IS NULL OR r.date <= param.as_of)
 RETURN h.name AS holder, CASE WHEN h:Firm THEN 'Firm' ELSE 'Country' END AS holder_class, n.name AS item,
        round(r.value / 100, 4) AS share, coalesce(r.op, '=') AS op, r.date AS date, r.scope AS scope, r.basis AS basis,
        COUNT { MATCH (:Statement {id: r.statement})-[:EVIDENCED_BY]->()-[:PART_OF]->(d) RETURN DISTINCT d } AS documents,
-       [r.statement] AS statements
+       [r.statement] AS statements, p AS drawing
 ORDER BY share DESC, item, holder, date

@@ -5,12 +5,12 @@
 //   subject: {type: entity, help: one end, required: true}
 //   object: {type: entity, help: 'the other end; null takes all'}
 // returns: {claim: subject predicate object, value: where stated, date: of the fact, text: the sentence or cell, document: title, path: file, page: number, start: character}
-:params {subject: "ASML", object: null};
-MATCH (a:Entity) WHERE a.id = $subject OR $subject IN a.aliases
+WITH {subject: "ASML", object: null} AS param
+MATCH (a:Entity) WHERE a.id = param.subject OR param.subject IN a.aliases
 MATCH (s:Statement)-[:SUBJECT|OBJECT]->(a)
 MATCH (s)-[:SUBJECT]->(x) MATCH (s)-[:OBJECT]->(y)
-WHERE $object IS NULL OR any(e IN [x, y] WHERE e <> a AND (e.id = $object OR $object IN e.aliases))
-MATCH (s)-[by:EVIDENCED_BY]->(p:Passage)-[:PART_OF]->(d:Document)
+WHERE param.object IS NULL OR any(e IN [x, y] WHERE e <> a AND (e.id = param.object OR param.object IN e.aliases))
+MATCH p = (s)-[by:EVIDENCED_BY]->(at:Passage)-[:PART_OF]->(d:Document)
 RETURN x.name + ' ' + s.predicate + ' ' + y.name AS claim, coalesce(s.value, s.amount) AS value, s.date AS date,
-       by.text AS text, d.title AS document, d.path AS path, p.page AS page, by.start AS start, [s.id] AS statements
+       by.text AS text, d.title AS document, d.path AS path, at.page AS page, by.start AS start, [s.id] AS statements, [p, x, y] AS drawing
 ORDER BY claim, date, value, path, start

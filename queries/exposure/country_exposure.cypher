@@ -5,17 +5,17 @@
 //   country: {type: entity, of: [Country], help: the country, required: true}
 //   threshold: {type: float, help: 'shares below this (0 to 1) are left out'}
 // returns: {exposed: name, exposed_class: its class, how: HAS_SHARE SUPPLIES DEPENDS_ON or EARNS_FROM, item: as written, share: 0 to 1 where known, date: of the figure, through: the firm headquartered there or null}
-:params {country: "country:cn", threshold: 0.0};
-MATCH (c:Country) WHERE c.id = $country OR $country IN c.aliases
+WITH {country: "country:cn", threshold: 0.0} AS param
+MATCH (c:Country) WHERE c.id = param.country OR param.country IN c.aliases
 CALL (c) {
-  MATCH (c)-[r:HAS_SHARE]->(x) WHERE r.unit = '%' RETURN x, r, null AS firm
-  UNION MATCH (c)-[r:SUPPLIES]->(x) RETURN x, r, null AS firm
-  UNION MATCH (x)-[r:DEPENDS_ON|EARNS_FROM]->(c) RETURN x, r, null AS firm
-  UNION MATCH (c)<-[:HEADQUARTERED_IN]-(f:Firm)-[r:SUPPLIES]->(x) RETURN x, r, f.name AS firm
-  UNION MATCH (c)<-[:HEADQUARTERED_IN]-(f:Firm)<-[r:DEPENDS_ON]-(x) RETURN x, r, f.name AS firm
+  MATCH p = (c)-[r:HAS_SHARE]->(x) WHERE r.unit = '%' RETURN x, r, null AS firm, p
+  UNION MATCH p = (c)-[r:SUPPLIES]->(x) RETURN x, r, null AS firm, p
+  UNION MATCH p = (x)-[r:DEPENDS_ON|EARNS_FROM]->(c) RETURN x, r, null AS firm, p
+  UNION MATCH p = (c)<-[:HEADQUARTERED_IN]-(f:Firm)-[r:SUPPLIES]->(x) RETURN x, r, f.name AS firm, p
+  UNION MATCH p = (c)<-[:HEADQUARTERED_IN]-(f:Firm)<-[r:DEPENDS_ON]-(x) RETURN x, r, f.name AS firm, p
 }
-WITH x, r, firm, CASE WHEN r.unit = '%' THEN r.value / 100 END AS share
-WHERE (share IS NULL AND $threshold = 0) OR share >= $threshold
+WITH x, r, firm, p, param, CASE WHEN r.unit = '%' THEN r.value / 100 END AS share
+WHERE (share IS NULL AND param.threshold = 0) OR share >= param.threshold
 RETURN x.name AS exposed, [l IN labels(x) WHERE l <> 'Entity'][0] AS exposed_class, type(r) AS how, r.item AS item,
-       round(share, 4) AS share, r.date AS date, firm AS through, [r.statement] AS statements
+       round(share, 4) AS share, r.date AS date, firm AS through, [r.statement] AS statements, p AS drawing
 ORDER BY share IS NULL, share DESC, how, exposed, item, through, date

@@ -5,14 +5,14 @@
 //   market: {type: entity, of: [Country], help: 'the market; null takes all'}
 //   threshold: {type: float, help: share of revenue from 0 to 1}
 // returns: {firm: name, market: name, share: 0 to 1 where stated, amount: plain number, currency: ISO 4217, op: '= > < ~', date: of the figure, rules: lists and rules that name the firm}
-:params {market: null, threshold: 0.0};
-MATCH (f:Firm)-[r:EARNS_FROM]->(c:Country)
-WHERE $market IS NULL OR c.id = $market OR $market IN c.aliases
-WITH f, r, c, CASE WHEN r.unit = '%' THEN r.value / 100 END AS share WHERE share >= $threshold OR (share IS NULL AND $threshold = 0)
+WITH {market: null, threshold: 0.0} AS param
+MATCH p = (f:Firm)-[r:EARNS_FROM]->(c:Country)
+WHERE param.market IS NULL OR c.id = param.market OR param.market IN c.aliases
+WITH f, r, c, p, param, CASE WHEN r.unit = '%' THEN r.value / 100 END AS share WHERE share >= param.threshold OR (share IS NULL AND param.threshold = 0)
 OPTIONAL MATCH (f)-[l:LISTED_ON]->(listed:Regulation)
 OPTIONAL MATCH (rule:Regulation)-[t:TARGETS]->(f)
-WITH f, r, c, share, collect(DISTINCT listed.name) + collect(DISTINCT rule.name) AS rules,
+WITH f, r, c, p, share, collect(DISTINCT listed.name) + collect(DISTINCT rule.name) AS rules,
      collect(DISTINCT l.statement) + collect(DISTINCT t.statement) AS ids
 RETURN f.name AS firm, c.name AS market, round(share, 4) AS share, r.amount AS amount, r.currency AS currency,
-       coalesce(r.op, '=') AS op, r.date AS date, rules, [r.statement] + ids AS statements
+       coalesce(r.op, '=') AS op, r.date AS date, rules, [r.statement] + ids AS statements, p AS drawing
 ORDER BY share IS NULL, share DESC, firm, market, date

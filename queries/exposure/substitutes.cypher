@@ -5,16 +5,16 @@
 //   supplier: {type: entity, of: [Firm, Country], help: whose place would be taken, required: true}
 //   item: {type: entity, of: [SupplyChainNode, Technology], help: 'one item; null takes all'}
 // returns: {item: name, substitute: name, country: headquarters, share: largest stated 0 to 1, date: of that share, listed_on: lists that name it}
-:params {supplier: "country:cn", item: null};
-MATCH (s:Entity) WHERE s.id = $supplier OR $supplier IN s.aliases
-MATCH (s)-[:PRODUCES|HAS_SHARE]->(n:Entity) WHERE $item IS NULL OR n.id = $item OR $item IN n.aliases
+WITH {supplier: "country:cn", item: null} AS param
+MATCH (s:Entity) WHERE s.id = param.supplier OR param.supplier IN s.aliases
+MATCH (s)-[:PRODUCES|HAS_SHARE]->(n:Entity) WHERE param.item IS NULL OR n.id = param.item OR param.item IN n.aliases
 WITH DISTINCT s, n
-MATCH (o:Entity)-[r:PRODUCES|HAS_SHARE]->(n)
+MATCH p = (o:Entity)-[r:PRODUCES|HAS_SHARE]->(n)
 WHERE o <> s AND NOT coalesce(o.residual, false) AND r.status IS NULL AND any(l IN labels(s) WHERE l <> 'Entity' AND l IN labels(o))
 OPTIONAL MATCH (o)-[:HEADQUARTERED_IN]->(c:Country)
 OPTIONAL MATCH (o)-[:LISTED_ON]->(list:Regulation)
-WITH n, o, r, min(c.name) AS country, collect(DISTINCT list.name) AS listed_on ORDER BY r.value DESC, r.date DESC
-WITH n, o, country, listed_on, collect(r) AS rs
+WITH n, o, r, p, min(c.name) AS country, collect(DISTINCT list.name) AS listed_on ORDER BY r.value DESC, r.date DESC
+WITH n, o, country, listed_on, collect(r) AS rs, collect(p) AS ps
 RETURN n.name AS item, o.name AS substitute, country, round(rs[0].value / 100, 4) AS share, rs[0].date AS date, listed_on,
-       [r IN rs | r.statement] AS statements
+       [r IN rs | r.statement] AS statements, ps AS drawing
 ORDER BY item, share IS NULL, share DESC, substitute

@@ -5,15 +5,15 @@
 //   left: {type: entity, help: one, required: true}
 //   right: {type: entity, help: the other, required: true}
 // returns: {predicate: of the statements, other: name, direction: out or in, left: its value or true, right: its value or true, who: both left or right}
-:params {left: "country:cn", right: "country:us"};
-MATCH (a:Entity) WHERE a.id = $left OR $left IN a.aliases
-MATCH (b:Entity) WHERE b.id = $right OR $right IN b.aliases
+WITH {left: "country:cn", right: "country:us"} AS param
+MATCH (a:Entity) WHERE a.id = param.left OR param.left IN a.aliases
+MATCH (b:Entity) WHERE b.id = param.right OR param.right IN b.aliases
 UNWIND [[a, 'left'], [b, 'right']] AS side
 WITH a, b, side[0] AS e, side[1] AS which
-MATCH (e)-[r]-(o:Entity) WHERE r.statement IS NOT NULL AND o <> a AND o <> b
-WITH type(r) AS predicate, o, CASE WHEN startNode(r) = e THEN 'out' ELSE 'in' END AS direction, which, r ORDER BY r.date, r.statement
-WITH predicate, o, direction, collect(DISTINCT which) AS sides, collect({which: which, value: coalesce(r.value, r.amount), id: r.statement}) AS found
+MATCH p = (e)-[r]-(o:Entity) WHERE r.statement IS NOT NULL AND o <> a AND o <> b
+WITH type(r) AS predicate, o, CASE WHEN startNode(r) = e THEN 'out' ELSE 'in' END AS direction, which, r, p ORDER BY r.date, r.statement
+WITH predicate, o, direction, collect(DISTINCT which) AS sides, collect({which: which, value: coalesce(r.value, r.amount), id: r.statement}) AS found, collect(p) AS ps
 WITH *, [x IN found WHERE x.which = 'left'] AS l, [x IN found WHERE x.which = 'right'] AS g
 RETURN predicate, o.name AS other, direction, last(l).value AS left, last(g).value AS right,
-       CASE WHEN size(sides) = 2 THEN 'both' ELSE sides[0] END AS who, [x IN found | x.id] AS statements
+       CASE WHEN size(sides) = 2 THEN 'both' ELSE sides[0] END AS who, [x IN found | x.id] AS statements, ps AS drawing
 ORDER BY who, predicate, other, direction

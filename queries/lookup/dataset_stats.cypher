@@ -1,9 +1,7 @@
 // id: dataset_stats
 // question: How much of what does the graph hold?
 // question_zh: 圖譜中各類內容各有多少？
-// params: {}
 // returns: {kind: entity class predicate or provenance, name: of it, count: how many}
-:params {};
 CALL () {
   MATCH (e:Entity) UNWIND [l IN labels(e) WHERE l <> 'Entity'] AS name RETURN 'class' AS kind, name, count(*) AS count
   UNION ALL MATCH (s:Statement) RETURN 'predicate' AS kind, s.predicate AS name, count(*) AS count

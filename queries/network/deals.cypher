@@ -4,9 +4,9 @@
 // params:
 //   who: {type: entity, help: 'one side of the deal; null takes all'}
 // returns: {who: name, relation: ACQUIRES INVESTS_IN OWNS or SUBSIDIARY_OF, what: name, amount: plain number, currency: ISO 4217, share: of ownership in percent, place: as written, date: where stated, status: completed blocked proposed ...}
-:params {who: null};
-MATCH (a:Entity)-[r:ACQUIRES|INVESTS_IN|OWNS|SUBSIDIARY_OF]->(b:Entity)
-WHERE $who IS NULL OR $who IN [a.id, b.id] OR $who IN a.aliases OR $who IN b.aliases
+WITH {who: null} AS param
+MATCH p = (a:Entity)-[r:ACQUIRES|INVESTS_IN|OWNS|SUBSIDIARY_OF]->(b:Entity)
+WHERE param.who IS NULL OR param.who IN [a.id, b.id] OR param.who IN a.aliases OR param.who IN b.aliases
 RETURN a.name AS who, type(r) AS relation, b.name AS what, r.amount AS amount, r.currency AS currency, r.share AS share,
-       r.place AS place, r.date AS date, r.status AS status, [r.statement] AS statements
+       r.place AS place, r.date AS date, r.status AS status, [r.statement] AS statements, p AS drawing
 ORDER BY relation, date, who, what, place

@@ -5,14 +5,14 @@
 //   item: {type: entity, of: [SupplyChainNode, Technology], help: the input, required: true}
 //   tiers: {type: int, help: how many tiers down}
 // returns: {tier: from 1, output: name, made_from: the one before on the way, producers: firms and countries stated}
-:params {item: "node:euv-scanner", tiers: 3};
-MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = $item OR $item IN n.aliases)
-MATCH p = (n) (()-[:INPUT_TO]->()){1,6} (x:Entity) WHERE length(p) <= $tiers AND x <> n
+WITH {item: "node:euv-scanner", tiers: 3} AS param
+MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = param.item OR param.item IN n.aliases)
+MATCH p = (n) (()-[:INPUT_TO]->()){1,6} (x:Entity) WHERE length(p) <= param.tiers AND x <> n
 WITH x, p ORDER BY length(p), nodes(p)[-2].name, nodes(p)[-2].id
 WITH x, collect(p)[0] AS p
 OPTIONAL MATCH (maker:Entity)-[made:PRODUCES|HAS_SHARE]->(x) WHERE NOT coalesce(maker.residual, false)
 WITH x, p, maker, collect(made.statement) AS ids ORDER BY maker.name
 WITH x, p, collect(maker.name) AS producers, reduce(all = [], i IN collect(ids) | all + i) AS ids
 RETURN length(p) AS tier, x.name AS output, nodes(p)[-2].name AS made_from, producers,
-       [r IN relationships(p) | r.statement] + ids AS statements
+       [r IN relationships(p) | r.statement] + ids AS statements, p AS drawing
 ORDER BY tier, output

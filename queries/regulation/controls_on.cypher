@@ -6,11 +6,11 @@
 //   by: {type: entity, of: [Regulation, Country, Organization], help: 'who restricts; null takes all'}
 //   as_of: {type: date, help: 'the day; null takes all'}
 // returns: {restricted_by: name, by_class: its class, item: name, against: as written, threshold: as written, date: of the control, status: planned proposed ... or null}
-:params {item: null, by: null, as_of: null};
-MATCH (g:Entity)-[r:RESTRICTS]->(n:Entity)
-WHERE ($item IS NULL OR n.id = $item OR $item IN n.aliases OR EXISTS { (n)-[:PART_OF_NODE*1..4]->(:Entity {id: $item}) })
-  AND ($by IS NULL OR g.id = $by OR $by IN g.aliases)
-  AND ($as_of IS NULL OR (coalesce(r.valid_from, r.date, '') <= $as_of AND coalesce(r.valid_to, '9999') >= $as_of))
+WITH {item: null, by: null, as_of: null} AS param
+MATCH p = (g:Entity)-[r:RESTRICTS]->(n:Entity)
+WHERE (param.item IS NULL OR n.id = param.item OR param.item IN n.aliases OR EXISTS { (n)-[:PART_OF_NODE*1..4]->(w) WHERE w.id = param.item })
+  AND (param.by IS NULL OR g.id = param.by OR param.by IN g.aliases)
+  AND (param.as_of IS NULL OR (coalesce(r.valid_from, r.date, '') <= param.as_of AND coalesce(r.valid_to, '9999') >= param.as_of))
 RETURN g.name AS restricted_by, [l IN labels(g) WHERE l <> 'Entity'][0] AS by_class, n.name AS item, r.against AS against,
-       r.threshold AS threshold, coalesce(r.valid_from, r.date) AS date, r.status AS status, [r.statement] AS statements
+       r.threshold AS threshold, coalesce(r.valid_from, r.date) AS date, r.status AS status, [r.statement] AS statements, p AS drawing
 ORDER BY item, date, restricted_by, against, threshold

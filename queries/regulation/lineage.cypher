@@ -4,15 +4,15 @@
 // params:
 //   rule: {type: entity, of: [Regulation], help: the rule, required: true}
 // returns: {rule: name, relation: 'amends, amended by, based on, basis of, issued by', other: name, other_class: class, date: where stated}
-:params {rule: "EAR"};
-MATCH (g:Regulation) WHERE g.id = $rule OR $rule IN g.aliases
+WITH {rule: "EAR"} AS param
+MATCH (g:Regulation) WHERE g.id = param.rule OR param.rule IN g.aliases
 CALL (g) {
-  MATCH (g)-[r:AMENDS]->(x) RETURN 'amends' AS relation, x, r
-  UNION MATCH (g)<-[r:AMENDS]-(x) RETURN 'amended by' AS relation, x, r
-  UNION MATCH (g)-[r:BASED_ON]->(x) RETURN 'based on' AS relation, x, r
-  UNION MATCH (g)<-[r:BASED_ON]-(x) RETURN 'basis of' AS relation, x, r
-  UNION MATCH (g)-[r:ISSUED_BY]->(x) RETURN 'issued by' AS relation, x, r
+  MATCH p = (g)-[r:AMENDS]->(x) RETURN 'amends' AS relation, x, r, p
+  UNION MATCH p = (g)<-[r:AMENDS]-(x) RETURN 'amended by' AS relation, x, r, p
+  UNION MATCH p = (g)-[r:BASED_ON]->(x) RETURN 'based on' AS relation, x, r, p
+  UNION MATCH p = (g)<-[r:BASED_ON]-(x) RETURN 'basis of' AS relation, x, r, p
+  UNION MATCH p = (g)-[r:ISSUED_BY]->(x) RETURN 'issued by' AS relation, x, r, p
 }
 RETURN g.name AS rule, relation, x.name AS other, [l IN labels(x) WHERE l <> 'Entity'][0] AS other_class, r.date AS date,
-       [r.statement] AS statements
+       [r.statement] AS statements, p AS drawing
 ORDER BY relation, date, other

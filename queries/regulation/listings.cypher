@@ -5,9 +5,9 @@
 //   list: {type: entity, of: [Regulation], help: 'one list; null takes all'}
 //   since: {type: date, help: 'only from then; null takes all'}
 // returns: {listed: name, listed_class: Firm or Organization, list: name, date: of the listing, count: how many where only a number is stated, status: modality or null}
-:params {list: null, since: null};
-MATCH (f:Entity)-[r:LISTED_ON]->(l:Regulation)
-WHERE ($list IS NULL OR l.id = $list OR $list IN l.aliases) AND ($since IS NULL OR r.date >= $since)
+WITH {list: null, since: null} AS param
+MATCH p = (f:Entity)-[r:LISTED_ON]->(l:Regulation)
+WHERE (param.list IS NULL OR l.id = param.list OR param.list IN l.aliases) AND (param.since IS NULL OR r.date >= param.since)
 RETURN f.name AS listed, [x IN labels(f) WHERE x <> 'Entity'][0] AS listed_class, l.name AS list,
-       coalesce(r.valid_from, r.date) AS date, r.count AS count, r.status AS status, [r.statement] AS statements
+       coalesce(r.valid_from, r.date) AS date, r.count AS count, r.status AS status, [r.statement] AS statements, p AS drawing
 ORDER BY date, list, listed

@@ -5,13 +5,13 @@
 //   target: {type: entity, of: [Firm, Country, Organization], help: 'one target; null takes all'}
 //   by: {type: entity, of: [Regulation, Country, Organization], help: 'who acts; null takes all'}
 // returns: {by: name, by_class: its class, target: name, target_class: its class, dates: stated, documents: that say so}
-:params {target: null, by: null};
-MATCH (g:Entity)-[r:TARGETS]->(x:Entity)
-WHERE ($target IS NULL OR x.id = $target OR $target IN x.aliases) AND ($by IS NULL OR g.id = $by OR $by IN g.aliases)
-WITH g, x, r ORDER BY r.date, r.statement
-WITH g, x, collect(r) AS rs
+WITH {target: null, by: null} AS param
+MATCH p = (g:Entity)-[r:TARGETS]->(x:Entity)
+WHERE (param.target IS NULL OR x.id = param.target OR param.target IN x.aliases) AND (param.by IS NULL OR g.id = param.by OR param.by IN g.aliases)
+WITH g, x, r, p ORDER BY r.date, r.statement
+WITH g, x, collect(r) AS rs, collect(p) AS ps
 RETURN g.name AS by, [l IN labels(g) WHERE l <> 'Entity'][0] AS by_class, x.name AS target,
        [l IN labels(x) WHERE l <> 'Entity'][0] AS target_class, [r IN rs WHERE r.date IS NOT NULL | r.date] AS dates,
        COUNT { MATCH (s:Statement)-[:EVIDENCED_BY]->()-[:PART_OF]->(d) WHERE s.id IN [r IN rs | r.statement] RETURN DISTINCT d } AS documents,
-       [r IN rs | r.statement] AS statements
+       [r IN rs | r.statement] AS statements, ps AS drawing
 ORDER BY documents DESC, by, target
