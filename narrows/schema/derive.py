@@ -70,6 +70,7 @@ def links(facts: Facts, known: Mapping[str, Class]) -> Iterator[Link]:
             definition=facts.text(iri, f"{SKOS}definition"),
             domain=_ends(facts, iri, f"{RDFS}domain", known),
             range=_ends(facts, iri, f"{RDFS}range", known),
+            above=facts.iris(iri, f"{RDFS}subPropertyOf"),
         )
 
 
@@ -93,6 +94,7 @@ def predicates(
             definition=facts.text(iri, f"{SKOS}definition"),
             domain=_ends(facts, iri, f"{RDFS}domain", known),
             range=_ends(facts, iri, f"{RDFS}range", known),
+            above=facts.iris(iri, f"{RDFS}subPropertyOf"),
             inverse=dict(facts.tagged(iri, f"{NAR}inverseLabel")),
             qualifiers={name: available[name] for name in available if name in taken},
         )

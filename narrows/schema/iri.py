@@ -1,5 +1,8 @@
 """IRIs of the vocabularies we use, and how an id such as `firm:tsmc` and its IRI become each other."""
 
+import re
+from urllib.parse import quote, unquote
+
 ID = "https://w3id.org/narrows/id/"
 NAR = "https://w3id.org/narrows/ontology#"
 DCTERMS = "http://purl.org/dc/terms/"
@@ -13,17 +16,19 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 
 LANGUAGES = ("en", "zh-Hant", "zh-Hans")  # each concept has one preferred label in each
 
+_UNSAFE = re.compile(r"[\x00-\x20<>\"{}|^`\\%]")  # RFC 3987, and % itself
+
 
 def iri_of(id: str) -> str:
-    """`firm:tsmc` -> `https://w3id.org/narrows/id/firm/tsmc`."""
+    """`firm:tsmc` -> `https://w3id.org/narrows/id/firm/tsmc`; what an IRI cannot hold is percent-encoded."""
     prefix, _, local = id.partition(":")
-    return f"{ID}{prefix}/{local}"
+    return f"{ID}{prefix}/{_UNSAFE.sub(lambda found: quote(found[0], safe=''), local)}"
 
 
 def id_of(iri: str) -> str:
     """The inverse of `iri_of`; empty for an IRI that is no id of ours."""
     prefix, slash, local = iri.removeprefix(ID).partition("/")
-    return f"{prefix}:{local}" if iri.startswith(ID) and slash else ""
+    return f"{prefix}:{unquote(local)}" if iri.startswith(ID) and slash else ""
 
 
 def local_name(iri: str) -> str:

@@ -62,6 +62,7 @@ class Link:
     definition: str
     domain: frozenset[str]
     range: frozenset[str]
+    above: tuple[str, ...]  # IRIs of the properties it is a subproperty of
 
 
 @dataclass(frozen=True, slots=True)
