@@ -1,0 +1,1 @@
+"""Statements from a sentence: frames (content, in `frames/`) matched against its arguments and clauses."""

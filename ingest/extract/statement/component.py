@@ -1,0 +1,58 @@
+"""The spaCy component `narrows_statements`: what a passage's sentences state, from its mentions and quantities."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ingest.extract.found import Found, Made, Quantity
+from ingest.extract.statement.clause import Subjects
+from ingest.extract.statement.coordinate import coordinate, take_asides
+from ingest.extract.statement.fold import fold
+from ingest.extract.statement.frame import load
+from ingest.extract.statement.line import encode, items_of
+from ingest.extract.statement.match import Matcher
+from ingest.extract.statement.merge import merged
+from narrows.model import Drop
+
+
+def state(
+    text: str, language: str, sentences: Iterable[tuple[int, int]], mentions: Sequence[Found], quantities: Sequence[Quantity]
+) -> tuple[list[Made], list[Drop]]:
+    """What the sentences of a view state, and what was dropped and why.  All offsets are the view's."""
+    frames = load()
+    folded = fold(text)
+    items = items_of(mentions, quantities)
+    matcher = Matcher(text, language, [], [])
+    subjects = Subjects(language)
+    for start, end in sentences:
+        inside = [item for item in items if start <= item.start and item.end <= end]
+        if not inside:
+            continue
+        line = encode(folded, start, end, inside)
+        take_asides(line)
+        for _ in range(2):  # an apposition may stand between two coordinated names
+            coordinate(line, language)
+            matcher.appositions(line, frames.appositions[language], (start, end))
+        for aside in line.asides:
+            coordinate(aside, language)
+            matcher.clauses(aside, frames.asides[language], (start, end))
+        subjects.resolve(line)
+        matcher.clauses(line, frames.clauses[language], (start, end))
+    return merged(matcher.made), matcher.drops
+
+
+@Language.factory("narrows_statements")
+class Statements:
+    """Reads `doc._.view`, `doc._.mentions` and `doc._.quantities`; writes `doc._.statements` and `doc._.drops`."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.language = nlp.lang
+        self.name = name
+
+    def __call__(self, doc: Doc) -> Doc:
+        view = doc._.view
+        made, drops = state(doc.text, view.language, view.sentences, doc._.mentions, doc._.quantities)
+        doc._.statements = made
+        doc._.drops = [*(doc._.drops or ()), *drops]
+        return doc

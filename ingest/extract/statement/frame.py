@@ -1,0 +1,164 @@
+"""Reads the frames: what each predicate looks like in Chinese and English, kept as content with examples."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ingest.extract.statement.fold import fold
+from ingest.extract.statement.line import ITEM, KIND_OF_CLASS, KINDS
+from narrows.errors import NarrowsError
+
+FOLDER = Path(__file__).parent / "frames"
+_MENTIONS = "".join(KINDS[k] for k in "FOCTRS")
+_SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([A-Z]+))?\}|\{([A-Z]+)\}")
+_CHINESE = re.compile(r"[^\x00-\x7f]+")
+_WORD = re.compile(r"([@!])([a-z_]+)")
+# The gaps of a pattern, by language: `~` short, inside a clause and past no mention; `~~` inside a clause;
+# `...` inside the sentence.
+_GAPS = {
+    "zh": {"~": rf"[^{_MENTIONS}，。；：！？\n]{{0,14}}?", "~~": r"[^，。；：！？\n]{0,40}?", "...": r"[^。！？\n]{0,90}?"},
+    "en": {"~": rf"[^{_MENTIONS},.;:!?\n]{{0,45}}?", "~~": r"[^.;:!?\n]{0,110}?", "...": r"[^!?\n]{0,220}?"},
+}
+
+
+class FrameError(NarrowsError):
+    """A frame file that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """One way of saying it."""
+
+    rule: str  # "<frame>/<construction>"
+    predicate: str
+    language: str
+    pattern: re.Pattern[str]
+    qualifiers: Mapping[str, Any]
+    takes: tuple[str, ...]  # qualifiers to look for around the match: date, amount, place, count, threshold
+    nearest: bool  # of a coordinated argument only the member next to the trigger is meant
+    keep: str  # for an apposition: the role whose argument stands for the whole afterwards
+    negation: bool  # negation before the trigger drops the statement
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and the claims it makes, for the tests: 「[台積電|Firm]生產[晶片|Technology]」."""
+
+    frame: str
+    language: str
+    text: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """All constructions: appositions, which come first and shrink the line, and the others."""
+
+    appositions: Mapping[str, tuple[Construction, ...]]
+    asides: Mapping[str, tuple[Construction, ...]]
+    clauses: Mapping[str, tuple[Construction, ...]]
+    examples: tuple[Example, ...]
+
+
+@cache
+def load(folder: Path = FOLDER) -> Frames:
+    """Every frame file of the folder, in the order of their names."""
+    shared: dict[str, dict[str, str]] = {"zh": {}, "en": {}}
+    words_file = folder / "words.yaml"
+    if words_file.is_file():
+        shared = {language: dict(words) for language, words in _read(words_file).items()}
+    kinds: dict[str, dict[str, list[Construction]]] = {k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause")}
+    examples: list[Example] = []
+    for path in sorted(folder.glob("*.yaml")):
+        if path == words_file:
+            continue
+        content = _read(path)
+        for language in ("zh", "en"):
+            part = content.get(language) or {}
+            words = shared.get(language, {}) | (part.get("words") or {})
+            for entry in part.get("constructions") or ():
+                kinds[entry.get("kind", "clause")][language].append(_construction(path, content, language, words, entry))
+        examples += [
+            Example(path.stem, e["language"], e["text"], tuple(e["claims"] or ())) for e in content.get("examples") or ()
+        ]
+
+    def fixed(kind: str) -> dict[str, tuple[Construction, ...]]:
+        return {language: tuple(found) for language, found in kinds[kind].items()}
+
+    return Frames(fixed("apposition"), fixed("aside"), fixed("clause"), tuple(examples))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise FrameError(f"{path.name}: not readable as YAML: {error}", "see the other frames for the form") from error
+    if not isinstance(content, dict):
+        raise FrameError(f"{path.name}: a frame is a mapping", "see the other frames for the form")
+    return content
+
+
+def _construction(path: Path, frame: Mapping[str, Any], language: str, words: Mapping[str, str], entry: Mapping[str, Any]) -> Construction:
+    roles = {"s": _kinds(frame["subject"]), "o": _kinds(frame["object"])}
+    rule = f"{path.stem}/{language}.{entry['name']}"
+    source = _expand(rule, entry["match"], roles, words, language)
+    try:
+        pattern = re.compile(source)
+    except re.error as error:
+        raise FrameError(f"{rule}: {error}: {source}", "check the brackets of `match`") from error
+    return Construction(
+        rule=rule,
+        predicate=entry.get("predicate", frame["predicate"]),
+        language=language,
+        pattern=pattern,
+        qualifiers=entry.get("qualifiers") or {},
+        takes=tuple(entry.get("takes", frame.get("takes", ()))),
+        nearest=bool(entry.get("nearest", False)),
+        keep=entry.get("keep", ""),
+        negation=entry.get("negation", frame.get("negation", True)),
+        confidence=float(entry.get("confidence", 0.9)),
+    )
+
+
+def _kinds(classes: list[str]) -> str:
+    return "".join(sorted({KIND_OF_CLASS[name] for name in classes}))
+
+
+def _expand(rule: str, match: str, roles: Mapping[str, str], words: Mapping[str, str], language: str) -> str:
+    """The regular expression of a `match`: slots, word lists and gaps written out, folded as the lines are."""
+    source = _folded(match) if language == "zh" else match
+    for _ in range(4):  # word lists may name word lists
+        source = _WORD.sub(lambda m: _word(rule, m, words, language), source)
+    gaps = _GAPS[language]
+    source = source.replace("...", gaps["..."]).replace("~~", gaps["~~"]).replace("~", gaps["~"])
+
+    def slot(m: re.Match[str]) -> str:
+        if m.group(4):
+            return "[" + "".join(KINDS[k] for k in m.group(4)) + "]"
+        role, number, kinds = m.group(1), m.group(2), m.group(3) or roles.get(m.group(1), "")
+        if not kinds:
+            raise FrameError(f"{rule}: slot {{{role}}} needs its kinds", "write {role:KINDS}, e.g. {value:P}")
+        return f"(?P<{role}{number}>[" + "".join(KINDS[k] for k in kinds) + "])"
+
+    return _SLOT.sub(slot, source.replace("<item>", ITEM))
+
+
+def _folded(source: str) -> str:
+    """Chinese folded; ASCII is the pattern's syntax and stays."""
+    return _CHINESE.sub(lambda m: fold(m.group()), source)
+
+
+def _word(rule: str, m: re.Match[str], words: Mapping[str, str], language: str) -> str:
+    if m.group(2) not in words:
+        raise FrameError(f"{rule}: no word list {m.group(2)!r}", "add it under `words`")
+    listed = words[m.group(2)]
+    listed = _folded(listed) if language == "zh" else listed
+    alternatives = "|".join(part.strip() for part in listed.split("|"))
+    body = rf"\b(?:{alternatives})\b" if language == "en" else f"(?:{alternatives})"
+    return f"(?P<v>{body})" if m.group(1) == "!" else body

@@ -1,0 +1,114 @@
+"""A sentence as a line of text in which each argument is one private-use character: what frames match against."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ingest.extract.found import Found, Quantity
+
+# Kinds of argument, one private-use character each.  Technologies and nodes are one kind: many
+# things are both (a chip is a product here and an input there), and frames tell them apart by class.
+KINDS = {letter: chr(0xE000 + i) for i, letter in enumerate("FOCTRSPADNM")}
+LETTERS = {char: letter for letter, char in KINDS.items()}
+ITEM = "".join(KINDS.values())
+ACTORS = KINDS["F"] + KINDS["O"] + KINDS["C"] + KINDS["R"]
+KIND_OF_CLASS = {
+    "Firm": "F",
+    "Organization": "O",
+    "Country": "C",
+    "Technology": "T",
+    "SupplyChainNode": "T",
+    "Regulation": "R",
+    "Site": "S",
+}
+_KIND_OF_QUANTITY = {"percent": "P", "amount": "A", "date": "D", "measure": "M"}
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """An argument: coordinated mentions, or a quantity.  Offsets are the view's."""
+
+    kind: str
+    start: int
+    end: int
+    members: tuple[Found, ...] = ()
+    quantity: Quantity | None = None
+    carried: bool = False  # stands for an omitted subject or a pronoun: not written here
+
+    @property
+    def char(self) -> str:
+        return KINDS[self.kind]
+
+
+@dataclass(slots=True)
+class Line:
+    """Text with argument characters; `cells[i]` is the argument at i, `at[i]` the view offset of character i."""
+
+    text: str
+    cells: list[Item | None]
+    at: list[int]
+    end: int  # view offset of the sentence's end
+    asides: list["Line"] = field(default_factory=list)
+
+    def collapse(self, start: int, end: int, item: Item) -> None:
+        """Write one argument character in place of [start, end)."""
+        at = self.at[start] if start < len(self.at) else self.end
+        self.text = self.text[:start] + item.char + self.text[end:]
+        self.cells[start:end] = [item]
+        self.at[start:end] = [at]
+
+    def cut(self, start: int, end: int) -> "Line":
+        """The part [start, end) as a line of its own."""
+        stop = self.at[end] if end < len(self.at) else self.end
+        return Line(self.text[start:end], self.cells[start:end], self.at[start:end], stop)
+
+    def remove(self, start: int, end: int) -> None:
+        """Take [start, end) out."""
+        self.text = self.text[:start] + self.text[end:]
+        del self.cells[start:end]
+        del self.at[start:end]
+
+    def item(self, index: int) -> Item:
+        """The argument at a matched character."""
+        found = self.cells[index]
+        assert found is not None, "a frame's slot matches argument characters only"
+        return found
+
+
+def items_of(mentions: Iterable[Found], quantities: Iterable[Quantity]) -> list[Item]:
+    """Maximal mentions, and the quantities outside of them, in order."""
+    spans: list[Item] = []
+    taken = -1
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        kind = KIND_OF_CLASS.get(mention.entity.type)
+        if kind and mention.start >= taken:
+            spans.append(Item(kind, mention.start, mention.end, (mention,)))
+            taken = mention.end
+    occupied = {i for item in spans for i in range(item.start, item.end)}
+    for quantity in quantities:
+        if occupied.isdisjoint(range(quantity.start, quantity.end)):
+            kind = _KIND_OF_QUANTITY.get(quantity.kind, "N")
+            spans.append(Item(kind, quantity.start, quantity.end, quantity=quantity))
+            occupied.update(range(quantity.start, quantity.end))
+    return sorted(spans, key=lambda item: item.start)
+
+
+def encode(folded: str, start: int, end: int, items: Iterable[Item]) -> Line:
+    """The sentence [start, end) of the folded view text with its arguments put in."""
+    text: list[str] = []
+    cells: list[Item | None] = []
+    at: list[int] = []
+    cursor = start
+    for item in items:
+        if item.start < cursor or item.end > end:
+            continue
+        text.append(folded[cursor : item.start])
+        cells += [None] * (item.start - cursor)
+        at += range(cursor, item.start)
+        text.append(item.char)
+        cells.append(item)
+        at.append(item.start)
+        cursor = item.end
+    text.append(folded[cursor:end])
+    cells += [None] * (end - cursor)
+    at += range(cursor, end)
+    return Line("".join(text), cells, at, end)

@@ -1,0 +1,119 @@
+"""Matches constructions against a line and makes statements of what their slots hold."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ingest.extract.found import Made
+from ingest.extract.statement import modality, qualify
+from ingest.extract.statement.frame import Construction
+from ingest.extract.statement.line import Item, Line
+from narrows.model import Drop, DropReason, Entity, QualifierValue
+
+_EVENT = ("date", "amount", "count")
+_KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
+_CLAUSE_MARK = re.compile(r"[，；：。]")
+
+
+@dataclass(slots=True)
+class Matcher:
+    """Collects what one view's lines state, in order, and what was dropped."""
+
+    view: str
+    language: str
+    made: list[Made]
+    drops: list[Drop]
+
+    def appositions(self, line: Line, constructions: Iterable[Construction], span: tuple[int, int]) -> None:
+        """State what appositions state, and put the named argument in their place."""
+        for construction in constructions:
+            at = 0
+            while match := construction.pattern.search(line.text, at):
+                self._state(line, construction, match, span)
+                if not construction.keep:
+                    at = match.start() + 1
+                    continue
+                kept = line.item(match.start(construction.keep))
+                line.collapse(match.start(), match.end(), kept)
+                at = match.start() + 1
+
+    def clauses(self, line: Line, constructions: Iterable[Construction], span: tuple[int, int]) -> None:
+        """State what the constructions find; every start is tried once."""
+        for construction in constructions:
+            at = 0
+            while match := construction.pattern.search(line.text, at):
+                self._state(line, construction, match, span)
+                at = match.start() + 1
+
+    def _state(self, line: Line, construction: Construction, match: re.Match[str], span: tuple[int, int]) -> None:
+        groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
+        subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
+        objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
+        trigger = groups.get("v", match.start())
+        before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
+        verb_end = match.end("v") if "v" in groups else trigger
+        close = line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger]
+        close = _CLAUSE_MARK.split(close)[-1]
+        if construction.negation and modality.denied(close, self.language):
+            self.drops.append(Drop(DropReason.NEGATED, *span, construction.rule))
+            return
+        if construction.negation and modality.hypothetical(before, self.language):
+            self.drops.append(Drop(DropReason.HYPOTHETICAL, *span, construction.rule))
+            return
+        qualifiers = self._qualifiers(line, construction, groups, match, trigger)
+        if construction.negation and "status" not in qualifiers and (status := modality.status(close, self.language)):
+            qualifiers["status"] = status
+        del verb_end
+        inferred = any(item.carried for item in (*subjects, *objects))
+        for subject, object_ in _pairs(subjects, objects, construction.nearest):
+            own = dict(qualifiers)
+            if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
+                own["threshold"] = bound
+            self.add(
+                construction.predicate, subject[0], object_[0], span, own, construction.rule,
+                construction.confidence * (0.8 if inferred else 1.0),
+            )
+
+    def add(
+        self, predicate: str, subject: Entity, object_: Entity, span: tuple[int, int],
+        qualifiers: dict[str, QualifierValue], rule: str, confidence: float, value_text: str = "",
+    ) -> None:
+        """One statement, unless it says something of a thing and itself."""
+        if subject.id == object_.id:
+            self.drops.append(Drop(DropReason.SELF_REFERENCE, *span, rule))
+        elif subject.residual:
+            self.drops.append(Drop(DropReason.RESIDUAL, *span, rule))
+        else:
+            self.made.append(Made(predicate, subject, object_, *span, qualifiers, value_text, rule, round(confidence, 3)))
+
+    def _qualifiers(
+        self, line: Line, construction: Construction, groups: dict[str, int], match: re.Match[str], trigger: int
+    ) -> dict[str, QualifierValue]:
+        found: dict[str, QualifierValue] = dict(construction.qualifiers)
+        for role, at in groups.items():
+            if role in ("v",) or role.rstrip("0123456789") in ("s", "o"):
+                continue
+            item = line.item(at)
+            if item.quantity is not None:
+                found |= qualify.of_quantity(item.quantity, role)
+            elif item.members:
+                found[role] = "、".join(self.view[m.start : m.end] for m in item.members)
+        if "date" in construction.takes and "date" not in found:
+            date = qualify.date_of(line, match.start(), match.end(), trigger)
+            if date is not None:
+                found |= qualify.of_quantity(date, "date")
+        for role in ("amount", "count"):
+            if role in construction.takes and role not in found:
+                item = qualify.nearest(line, _KIND_OF_ROLE[role], match.start(), match.end(), trigger)
+                if item is not None and item.quantity is not None:
+                    found |= qualify.of_quantity(item.quantity, role)
+        return found
+
+
+def _pairs(subjects: list[Item], objects: list[Item], nearest: bool) -> Iterator[tuple[tuple[Entity, str], tuple[Entity, str]]]:
+    """Each subject with each object: what is coordinated distributes."""
+    for subject in subjects:
+        for object_ in objects:
+            for first in subject.members[:1] if nearest else subject.members:
+                for second in object_.members:
+                    yield (first.entity, first.entity.name), (second.entity, second.entity.name)

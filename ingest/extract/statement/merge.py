@@ -1,0 +1,37 @@
+"""A claim found by several constructions is one statement, with the qualifiers of all."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ingest.extract.found import Made
+
+_TELLING = ("value", "value_max", "amount", "date", "op", "scope", "basis", "status")
+
+
+def merged(statements: Iterable[Made]) -> list[Made]:
+    """Statements of the same two ends that do not contradict each other's figures become one."""
+    kept: list[Made] = []
+    places: dict[tuple[str, str, str], list[int]] = {}
+    for statement in statements:
+        key = (statement.predicate, statement.subject.id, statement.object.id)
+        for at in places.setdefault(key, []):
+            if not _conflict(kept[at], statement):
+                kept[at] = _union(kept[at], statement)
+                break
+        else:
+            places[key].append(len(kept))
+            kept.append(statement)
+    return kept
+
+
+def _conflict(one: Made, other: Made) -> bool:
+    a, b = one.qualifiers, other.qualifiers
+    if ("value" in a) != ("value" in b) and one.predicate == "HAS_SHARE":
+        return True
+    return any(name in a and name in b and a[name] != b[name] for name in _TELLING)
+
+
+def _union(one: Made, other: Made) -> Made:
+    """The earlier statement, with what the later one adds."""
+    qualifiers = {**other.qualifiers, **one.qualifiers}
+    return replace(one, qualifiers=qualifiers, confidence=max(one.confidence, other.confidence))

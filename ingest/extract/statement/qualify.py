@@ -1,0 +1,72 @@
+"""Qualifiers of an event from its surroundings: date, amount, count, place, threshold, status."""
+
+import re
+
+from ingest.extract.found import Quantity
+from ingest.extract.statement.line import KINDS, Item, Line
+from narrows.model import QualifierValue
+
+_BREAK = "，；：。"
+_THRESHOLD = re.compile(r"(?:及)?(?:以下|以上|或更(?:小|先进))|(?:or (?:below|above|less|more|smaller))")
+
+
+def clause_bounds(line: Line, start: int, end: int) -> tuple[int, int]:
+    """The clause, or clauses, in which [start, end) of the line lies."""
+    low = max((line.text.rfind(mark, 0, start) for mark in _BREAK), default=-1) + 1
+    ends = [at for mark in _BREAK if (at := line.text.find(mark, end)) >= 0]
+    return low, min(ends, default=len(line.text))
+
+
+def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
+    """The date of what [start, end) states: the nearest before the trigger, in the clause first, then before it."""
+    dates = [i for i, cell in enumerate(line.cells) if cell is not None and cell.kind == "D"]
+    if not dates:
+        return None
+    low, high = clause_bounds(line, start, end)
+    for candidates in (
+        [i for i in dates if low <= i < trigger][::-1],
+        [i for i in dates if trigger <= i < high],
+        [i for i in dates if i < low][::-1],
+    ):
+        if candidates:
+            return line.item(candidates[0]).quantity
+    return None
+
+
+def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item | None:
+    """The argument of a kind nearest to the trigger within the clause."""
+    low, high = clause_bounds(line, start, end)
+    char = KINDS[kind]
+    found = [i for i in range(low, high) if line.text[i] == char]
+    return line.item(min(found, key=lambda i: (abs(i - trigger), i))) if found else None
+
+
+def of_quantity(quantity: Quantity, role: str) -> dict[str, QualifierValue]:
+    """The qualifiers that a quantity fills in the role of value, amount, date or count."""
+    found: dict[str, QualifierValue] = {}
+    if role == "date":
+        if quantity.date:
+            found["date"] = quantity.date
+        if quantity.date_end:
+            found["date_end"] = quantity.date_end
+        return found
+    if quantity.value is None:
+        return found
+    if role == "count":
+        return {"count": int(quantity.value)}
+    found[role] = quantity.value
+    if quantity.value_max is not None and quantity.value_max != quantity.value:
+        found[f"{role}_max"] = quantity.value_max
+    if role == "amount" and quantity.currency:
+        found["currency"] = quantity.currency
+    if role == "value" and quantity.unit:
+        found["unit"] = quantity.unit
+    if quantity.op != "=":
+        found["op"] = quantity.op
+    return found
+
+
+def threshold(written: str) -> str:
+    """「14 奈米以下」 and the like, when a mention's written form sets a bound."""
+    match = _THRESHOLD.search(written)
+    return written[: match.end()].strip() if match else ""
