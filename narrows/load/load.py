@@ -36,7 +36,6 @@ class _Load:
         self.report = RunReport(run)
         self.met: dict[str, str] = {}  # location -> Document.id
         self.paths: dict[str, str] = {}  # location -> path
-        self.failed: set[str] = set()
         self.loaded: set[str] = set()  # Document.id
 
     def run(self, outcomes: Iterable[Outcome]) -> RunReport:
@@ -75,7 +74,6 @@ class _Load:
                     self._meet(outcome.document, (outcome.path, outcome.location))
                     self.report.documents.unchanged += 1
                 case Failed():
-                    self.failed.add(outcome.location)
                     self.report.failures.append(outcome)
                     self.report.documents.failed += 1
             since = perf_counter()
@@ -158,4 +156,5 @@ class _Load:
     def _stays(self, location: str) -> bool:
         if location in self.met:
             return False  # its places of this run are added from `met`
-        return location in self.failed or not self.scope.covers(location)
+        failed = Scope(tuple(failure.location for failure in self.report.failures))
+        return failed.covers(location) or not self.scope.covers(location)

@@ -1,5 +1,6 @@
 """What a run hands to the loader, document by document, and what of the graph it answers for."""
 
+import os
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -15,6 +16,11 @@ class Reading:
     extraction: Extraction
     fingerprint: str = ""  # of the bytes and of the version of extraction; equal means nothing to do
     location: str = ""  # where this machine found it; `Document.path` when empty
+
+    @property
+    def path(self) -> str:
+        """As the user named it."""
+        return self.document.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +61,17 @@ class Scope:
 
 def locate(path: str) -> str:
     """The location of a path as the user names it: an absolute `file:` URL; a URL stays as it is."""
-    return path if "://" in path else Path(path).resolve().as_uri()
+    if "://" in path:
+        return path
+    # links are not followed: a link inside a folder belongs to the folder
+    return Path(os.path.normpath(Path(path).absolute())).as_uri()
 
 
 def _covers(root: str, location: str) -> bool:
-    if "*" not in root:
-        return location == root or (root.endswith("/") and location.startswith(root))
+    if location == root or (root.endswith("/") and location.startswith(root)):
+        return True
+    if not root.startswith("file:"):
+        return False  # a URL's question mark is no pattern
     pattern, parts = root.split("/"), location.split("/")
     if "**" not in pattern:
         return len(parts) == len(pattern) and _all_match(pattern, parts)
