@@ -22,5 +22,8 @@ server.bolt.telemetry.enabled=false
 server.memory.pagecache.size={memory.page_cache}m
 # 256 MB are set aside for each database's log otherwise
 db.tx_log.preallocate=false
+# the default of 5 s each makes stopping take 12.6 s instead of 4.6 s
+internal.server.bolt.connection_shutdown_wait_time=1s
+internal.server.bolt.thread_pool_shutdown_wait_time=1s
 server.config.strict_validation.enabled=true
 """

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 from narrows.errors import NarrowsError
 
-_CENTRAL_PATTERNS = frozenset({"*", "central", "external:*", "external:http:*"})
+_CENTRAL_PATTERNS = frozenset({"*", "central", "external:*"})
 
 
 def repositories() -> dict[str, str]:
