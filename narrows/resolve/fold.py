@@ -51,7 +51,10 @@ class Folded:
 
 
 def squeeze(text: str) -> Folded:
-    """Fold `text`, drop blanks beside Chinese, and turn runs of blanks and inner hyphens into one blank."""
+    """Fold `text`, drop blanks beside Chinese, and turn runs of blanks and hyphens between letters into one blank.
+
+    A line break stays: it keeps the items of a list apart.
+    """
     folded = fold(text)
     kept: list[str] = []
     origin: list[int] = []
@@ -59,12 +62,20 @@ def squeeze(text: str) -> Folded:
     for i, char in enumerate(folded):
         if char in _DROPPED:
             continue
-        if char.isspace() or (char == "-" and 0 < i < last and (folded[i - 1].isalpha() or folded[i + 1].isalpha())):
+        if char == "\n":
+            if kept and kept[-1] == " ":
+                kept.pop()
+                origin.pop()
+        elif char.isspace() or (char == "-" and 0 < i < last and _is_letter(folded[i - 1]) and _is_letter(folded[i + 1])):
             before = kept[-1] if kept else ""
             after = folded[i + 1] if i < last else ""
-            if not before or not after or before == " " or after.isspace() or is_cjk(before) or is_cjk(after):
+            if not before or not after or before in " \n" or after.isspace() or is_cjk(before) or is_cjk(after):
                 continue
             char = " "
         kept.append(char)
         origin.append(i)
     return Folded("".join(kept), tuple(origin))
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalpha() and not is_cjk(char)

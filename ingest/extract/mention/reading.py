@@ -8,7 +8,7 @@ import rjieba
 
 from ingest.extract.found import Quantity
 from narrows.model import Entity
-from narrows.resolve import squeeze
+from narrows.resolve import is_cjk, squeeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,15 @@ class Reading:
         a, b = self.span(start, end)
         return self.text[a:b]
 
+    def is_parted(self, at: int) -> bool:
+        """True when a blank parts two Chinese characters here: 「技術 保護」 is two phrases."""
+        return (
+            0 < at < len(self.origin)
+            and self.origin[at] - self.origin[at - 1] > 1
+            and is_cjk(self.squeezed[at - 1])
+            and is_cjk(self.squeezed[at])
+        )
+
     def words(self) -> list[Word]:
         """The squeezed text cut into words (Chinese by jieba's dictionary)."""
         cut: list[Word] = []
@@ -86,3 +95,9 @@ def _jieba() -> rjieba.Jieba:
 def in_dictionary(word: str) -> bool:
     """True when jieba's dictionary has the (folded) word."""
     return bool(_jieba().has_word(word))
+
+
+@cache
+def tags(text: str) -> tuple[str, ...]:
+    """The parts of speech of the words of a short (folded) text."""
+    return tuple(tag for _, tag in _jieba().tag(text))

@@ -1,0 +1,170 @@
+"""Chinese names of technologies, machines, materials and steps by their build: modifiers before a head."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
+from ingest.extract.mention.units import Unit
+from ingest.extract.mention.wordlists import pattern, words
+from narrows.model import Entity
+from narrows.resolve import is_cjk
+
+_W = "technology"
+_NOUNS = ("n", "b", "j", "s", "l", "x", "zg", "vg", "an", "eng", "t", "f", "i")
+_ENDING = {
+    type_: re.compile(rf"(?:{pattern(_W, 'heads', type_)})$") for type_ in ("SupplyChainNode", "Technology")
+}
+_SUFFIX = {
+    type_: re.compile(rf"[{''.join(sorted(words(_W, 'suffixes', type_)))}]$") for type_ in ("SupplyChainNode", "Technology")
+}
+_NEEDS = re.compile(rf"(?:{pattern(_W, 'needs_known')})$")
+_COUNTED = re.compile(r"(?:第|前)?[一二两三四五六七八九十百千万0-9]+(?:大|个|家|间|种|项|座|年|季|类|款|代|月|日|条)?$|年|季$")
+_AND = frozenset("与及和或暨")
+_LINK = frozenset("的之级")
+
+
+def head_type(unit: Unit) -> str:
+    """The class that a head makes of the name it ends; empty when the unit is no head."""
+    if unit.is_technical and unit.hit:
+        return unit.hit.name.entity.type
+    if unit.tag in ("known", "measure") or not unit.text or not is_cjk(unit.text[-1]):
+        return ""
+    if unit.text in words(_W, "not_heads"):
+        return ""
+    for type_, ending in _ENDING.items():
+        if ending.search(unit.text):
+            return type_
+    for type_, suffix in _SUFFIX.items():
+        if len(unit.text) > 1 and suffix.search(unit.text) and unit.tag[0] in "nxb":
+            return type_
+    return ""
+
+
+def technologies(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
+    """Candidates for every head with modifiers that say what kind."""
+    end = len(units) - 1
+    while end >= 0:
+        head = units[end]
+        type_ = head_type(head) or ("needs" if _NEEDS.search(head.text) and head.tag != "known" else "")
+        if not type_:
+            end -= 1
+            continue
+        start = _left(reading, units, end)
+        made = _named(reading, units[start : end + 1], type_)
+        if made:
+            yield made
+        end = start - 1 if made or start == end else end - 1
+
+
+def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
+    """The first unit of the name whose head is `units[end]`."""
+    start = end
+    while start > 0:
+        before = units[start - 1]
+        if before.end != units[start].start or reading.is_parted(before.end):
+            break
+        if _modifies(before):
+            start -= 1
+        elif before.text in _LINK and start > 1 and units[start - 2].tag == "measure":
+            start -= 2
+        elif before.text in _AND and start > 1 and _shares_head(units, start, end):
+            start -= 2
+        else:
+            break
+    while start < end and (_is_stripped(units[start]) or _is_action(units, start, end)):
+        start += 1
+    return start
+
+
+def _is_action(units: Sequence[Unit], start: int, end: int) -> bool:
+    """True for a verb whose object the rest is: 生產｜10 奈米晶片, but not 生產｜設備."""
+    if units[start].text not in words(_W, "actions"):
+        return False
+    after = units[start + 1]
+    return after.tag == "measure" or after.is_technical or end - start > 1 or after.text in words(_W, "degree")
+
+
+def _modifies(unit: Unit) -> bool:
+    """True when the unit can say what kind of thing a head is."""
+    if unit.is_technical or unit.tag == "measure":
+        return True
+    text, tag = unit.text, unit.tag
+    if text in words(_W, "breaks") or _COUNTED.match(text):
+        return False
+    if tag == "known" or text in _AND or text in _LINK:
+        return False
+    if not text[0].isalnum():
+        return False
+    if text in words(_W, "verbs") or text in words(_W, "adjectives"):
+        return True
+    if tag.startswith(("v", "a", "p", "c", "u", "d", "r", "m", "q", "y", "e", "o")) and tag not in ("vn", "an", "ag", "eng"):
+        return False
+    if tag == "vn":
+        return text in words(_W, "verbs") or head_type(unit) != ""
+    if tag == "ns":
+        return text in words(_W, "strip")
+    return tag.startswith(_NOUNS)
+
+
+def _shares_head(units: Sequence[Unit], start: int, end: int) -> bool:
+    """True for 冶煉與分離技術: two bare modifiers that share the head."""
+    left, right = units[start - 2], units[start]
+    if left.tag in ("known", "measure") or right.tag == "known" or start == end:
+        return False
+    if left.text in words(_W, "verbs") and right.text in words(_W, "verbs"):
+        return True
+    return False
+
+
+def _is_stripped(unit: Unit) -> bool:
+    return unit.tag != "measure" and not unit.is_technical and (unit.text in words(_W, "strip") or unit.tag == "ns")
+
+
+def _named(reading: Reading, chunk: Sequence[Unit], type_: str) -> Candidate | None:
+    """The candidate that a chunk of units is, if it names something definite."""
+    known = [u for u in chunk if u.is_technical]
+    head = chunk[-1]
+    start, end = chunk[0].start, head.end
+    if len(chunk) == 1 and known:
+        return None  # the vocabulary has it already
+    specific = [u for u in known if u.hit and not u.hit.name.generic]
+    measured = any(u.tag == "measure" for u in chunk)
+    entity = _same(chunk, specific)
+    if entity is not None:
+        return Candidate(start, end, entity.type, "known name with a light head", entity)
+    if type_ == "needs":
+        if not known:
+            return None
+        type_ = "SupplyChainNode"
+    if not specific and not measured:
+        rest = [u.text for u in chunk if not u.is_technical]
+        if known and all(t in words(_W, "generic") or t in words(_W, "strip") for t in rest):
+            if not any(t in words(_W, "degree") for t in rest):
+                return None
+        elif not known and not _definite(chunk):
+            return None
+    return Candidate(start, end, type_, f"head {head.text}", strong=bool(specific) or len(chunk) > 1)
+
+
+def _same(chunk: Sequence[Unit], specific: Sequence[Unit]) -> Entity | None:
+    """The known entity that degree words before and light heads after do not change."""
+    if len(specific) != 1 or specific[0].hit is None:
+        return None
+    at = chunk.index(specific[0])
+    if all(u.text in words(_W, "degree") or (u.tag == "measure" and u.text[-1] in "上下") or u.text in _LINK for u in chunk[:at]) and all(u.text in words(_W, "light") for u in chunk[at + 1 :]):
+        return specific[0].hit.name.entity
+    return None
+
+
+def _definite(chunk: Sequence[Unit]) -> bool:
+    """True when some word of the chunk is not too wide to name a kind."""
+    generic = words(_W, "generic")
+    for unit in chunk:
+        if unit.text in generic:
+            continue
+        if unit is chunk[-1] and len(chunk) > 1:
+            continue
+        if unit is chunk[-1] and len(unit.text) < 3 and in_dictionary(unit.text):
+            continue
+        return True
+    return False

@@ -1,0 +1,36 @@
+"""The word lists of `words/`: content, read once."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from narrows.resolve import fold
+
+_FOLDER = Path(__file__).parent / "words"
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@cache
+def _file(name: str) -> Mapping[str, object]:
+    loaded = yaml.load((_FOLDER / f"{name}.yaml").read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader
+    assert isinstance(loaded, dict)
+    return loaded
+
+
+@cache
+def words(name: str, *keys: str) -> frozenset[str]:
+    """The folded words under `keys` of `words/<name>.yaml`."""
+    found: object = _file(name)
+    for key in keys:
+        assert isinstance(found, Mapping)
+        found = found[key]
+    assert isinstance(found, str)
+    return frozenset(fold(found).split())
+
+
+@cache
+def pattern(name: str, *keys: str) -> str:
+    """The words as alternatives of a regular expression, the longest first."""
+    return "|".join(sorted(words(name, *keys), key=lambda w: (-len(w), w)))
