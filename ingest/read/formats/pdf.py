@@ -45,7 +45,7 @@ def content(source: Source) -> Content:
         raise ReadError(
             f"{source.path}: no text layer ({written.pages} pages of pictures)", "Run OCR on it first."
         )
-    passages = lay_out(text, tables)
+    passages, tables = lay_out(text, tables)
     made = about.get("CreationDate", "").removeprefix("D:")
     created = iso(f"{made[:4]}-{made[4:6]}-{made[6:8]}")
     title = about.get("Title", "").strip() or title_in(text, passages)

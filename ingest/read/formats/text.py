@@ -19,6 +19,5 @@ def looks_like(head: bytes) -> bool:
 def content(source: Source) -> Content:
     """The decoded file, newlines untouched; pipe tables are read as in Markdown."""
     text, encoding = decode(source.data, source.path, source.charset)
-    tables = pipe_tables(text)
-    passages = lay_out(text, tables)
+    passages, tables = lay_out(text, pipe_tables(text))
     return Content(text, passages, tables, title_in(text, passages), "", date_in(text), encoding)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ingest.read.layout import roles
 from ingest.read.layout.citations import is_citation
 from ingest.read.layout.lines import Line
+from ingest.read.layout.notes import Notes
 from ingest.read.layout.shape import Shape
 from narrows.model import PassageKind
 
@@ -31,7 +32,7 @@ def blocks(lines: Sequence[Line], shape: Shape, walls: frozenset[int] = frozense
     """
     found: list[Block] = []
     references = False
-    for kind, line in _kinds(lines, shape):
+    for kind, line, fresh in _kinds(lines, shape):
         if kind is PassageKind.HEADING:
             references = bool(roles.REFERENCES.match(line.text)) or (
                 references and not re.match(r"^(?:第|附|Appendix|Annex|[壹貳參肆伍])", line.text)
@@ -39,7 +40,8 @@ def blocks(lines: Sequence[Line], shape: Shape, walls: frozenset[int] = frozense
         elif references and kind in (PassageKind.PARAGRAPH, PassageKind.FOOTNOTE):
             kind = PassageKind.BIBLIOGRAPHY
         last = found[-1] if found else None
-        if last is not None and last.kind is kind and line.start not in walls and _joins(last, line, shape):
+        wall = fresh or line.start in walls
+        if last is not None and last.kind is kind and not wall and _joins(last, line, shape):
             last.lines.append(line)
         else:
             found.append(Block(kind, [line], kind is PassageKind.PARAGRAPH and _goes_on(found, line, shape)))
@@ -49,35 +51,28 @@ def blocks(lines: Sequence[Line], shape: Shape, walls: frozenset[int] = frozense
     return found
 
 
-def _kinds(lines: Sequence[Line], shape: Shape) -> Iterator[tuple[PassageKind, Line]]:
-    """The kind of each line, from its words, its place on the page and the lines before it."""
-    kind, number, page, in_notes = PassageKind.PARAGRAPH, 0, 0, False
+def _kinds(lines: Sequence[Line], shape: Shape) -> Iterator[tuple[PassageKind, Line, bool]]:
+    """The kind of each line, from its words and place and the lines before it; and whether a block begins there."""
+    kind, notes = PassageKind.PARAGRAPH, Notes()
     previous: Line | None = None
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
-        if line.page != page:
-            page, in_notes = line.page, False
-        note = roles.FOOTNOTE.match(line.text)
-        noted = int(note["number"]) if note and note["number"].isdigit() else 0
-        if (
-            noted
-            and (line.rule or in_notes)
-            and not line.top
-            and (number < noted <= number + 3 or noted == 1)
-        ):
-            in_notes, number = True, noted
-        fresh = previous is None or shape.ended(previous) or shape.begins(line)
-        if roles.is_furniture(line.text) or shape.is_furniture(line, following):
-            kind = PassageKind.FURNITURE
-        elif in_notes or roles.NOTE.match(line.text):
-            kind = PassageKind.FOOTNOTE
+        begins = notes.begins(line, following)
+        fresh = previous is None or shape.ended(previous) or shape.begins(line) or shape.gap(line)
+        wrapped = previous is not None and shape.wrapped(previous) and not line.top
+        if wrapped and kind in (PassageKind.HEADING, PassageKind.CAPTION):
+            begins = False
+        elif roles.is_furniture(line.text) or shape.is_furniture(line, following):
+            kind, begins = PassageKind.FURNITURE, bool(roles.SOURCE.match(line.text))
+        elif notes.inside or roles.NOTE.match(line.text):
+            kind, begins = PassageKind.FOOTNOTE, begins or bool(roles.NOTE.match(line.text))
         elif roles.is_caption(line.text, shape.full(line)) or roles.UNIT.match(line.text):
-            kind = PassageKind.CAPTION
-        elif shape.is_heading(previous, line, following, fresh):
-            kind = PassageKind.HEADING
+            kind, begins = PassageKind.CAPTION, True
+        elif shape.is_heading(line, following, fresh):
+            kind, begins = PassageKind.HEADING, True
         elif fresh or line.top or not (kind is PassageKind.FOOTNOTE or _is_source(kind, previous)):
-            kind = PassageKind.PARAGRAPH
-        yield kind, line
+            kind, begins = PassageKind.PARAGRAPH, shape.gap(line)
+        yield kind, line, begins
         previous = line
 
 
@@ -96,13 +91,13 @@ def _is_source(kind: PassageKind, line: Line | None) -> bool:
 
 
 def _joins(block: Block, line: Line, shape: Shape) -> bool:
-    """Whether `line` belongs to the block right before it."""
+    """Whether `line`, of the same kind, belongs to the block right before it."""
     last = block.lines[-1]
     match block.kind:
         case PassageKind.HEADING | PassageKind.CAPTION:
-            return False
+            return shape.wrapped(last)
         case PassageKind.FOOTNOTE:
-            return not (roles.FOOTNOTE.match(line.text) or roles.NOTE.match(line.text))
+            return True
         case PassageKind.FURNITURE:
             return line.page == last.page and line.blanks <= last.blanks and not shape.ended(last)
         case _:

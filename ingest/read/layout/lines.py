@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+_BARE = re.compile(r"^\d{1,3}$")
 _LINE = re.compile(r"[^\r\n\f]*(?:\r\n|\r|\n|\f|\Z)")
 
 
@@ -29,19 +30,23 @@ class Line:
 def lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     """All lines of text[start:end] that hold something.
 
-    A page starts after a form feed, and where a line begins with one blank right below another line although
+    A page starts after a form feed, after a number alone with a rule below it, and where a line begins with one blank right below another line although
     the text has empty lines between all others: converters join pages so.
     """
     end = len(text) if end is None else end
     raw = [(m.start(), m.end(), m.group()) for m in _LINE.finditer(text, start, end) if m.end() > m.start()]
     spaced = is_double_spaced([group for _, _, group in raw])
     found: list[Line] = []
-    page, blanks, rule, top, previous_blank = 1, 0, False, True, True
+    page, blanks, note, rule, top, previous_blank = 1, 0, 0, False, True, True
     for begin, _, group in raw:
         stripped = group.strip()
         if stripped:
             lead = len(group) - len(group.lstrip())
-            if spaced and not previous_blank and not top and lead == 1 and group[0] == " ":
+            bare = int(found[-1].text) if found and _BARE.match(found[-1].text) else 0
+            joined = lead == 1 and group[0] == " " and not previous_blank and not top
+            if spaced and bare and joined and (found[-1].rule or bare == note + 1):
+                note = bare  # a footnote's raised number came out as a line of its own
+            elif spaced and (joined or (bare and rule and found[-1].blanks)):
                 page, top = page + 1, True
             body = group.rstrip("\r\n\f")
             found.append(
@@ -53,7 +58,7 @@ def lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
             blanks, rule, top, previous_blank = 0, False, False, False
         else:
             blanks, previous_blank = blanks + 1, True
-            rule = bool(group.strip("\r\n\f"))
+            rule = rule or bool(group.strip("\r\n\f"))
         if group.endswith("\f"):
             page, top = page + 1, True
     return found

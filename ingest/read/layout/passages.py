@@ -1,33 +1,47 @@
-"""A flat text to passages."""
+"""A flat text to passages and tables."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ingest.read.layout.blocks import blocks
 from ingest.read.layout.cut import cut
 from ingest.read.layout.lines import Line, lines
 from ingest.read.layout.shape import shape
-from narrows.model import Passage, Table
-from narrows.model.document import PassageKind
+from ingest.read.tables.flat.tables import FlatTable, flat_tables
+from narrows.model import Passage, PassageKind, Table
 
 
-def lay_out(text: str, tables: Iterable[Table] = ()) -> tuple[Passage, ...]:
-    """The passages of `text`; the spans of `tables`, found before, are left to them."""
-    taken = sorted((table.start, table.end, index, table.page) for index, table in enumerate(tables))
-    found: list[Passage] = [
-        Passage(start, end, PassageKind.TABLE, page=page, table=index) for start, end, index, page in taken
-    ]
-    kept: list[Line] = []
-    walls: set[int] = set()
-    spans = iter(taken)
-    span = next(spans, None)
-    for line in lines(text):
-        while span is not None and line.start >= span[1]:
-            walls.add(line.start)
-            span = next(spans, None)
-        if span is None or line.end <= span[0]:
-            kept.append(line)
-    for block in blocks(kept, shape(kept), frozenset(walls)):
+def lay_out(text: str, known: Sequence[Table] = ()) -> tuple[tuple[Passage, ...], tuple[Table, ...]]:
+    """The passages of `text`, and its tables: those `known` before, and flattened ones found in the lines."""
+    outside, walls = _outside(lines(text), [(table.start, table.end) for table in known])
+    measured = shape(outside)
+    flat = flat_tables(text, outside, measured)
+    rest, more = _outside(outside, [(each.start, each.end) for each in flat])
+    spans = [FlatTable(table.start, table.end, table.page or 0, table) for table in known] + flat
+    spans.sort(key=lambda each: each.start)
+    tables: list[Table] = []
+    found: list[Passage] = []
+    for span in spans:
+        index = None
+        if span.table is not None:
+            index = len(tables)
+            tables.append(span.table)
+        found.append(Passage(span.start, span.end, PassageKind.TABLE, page=span.page or None, table=index))
+    for block in blocks(rest, measured, walls | more):
         page = block.lines[0].page
         for part, (start, end) in enumerate(cut(text, block.lines[0].start, block.lines[-1].end)):
             found.append(Passage(start, end, block.kind, page=page, continues=block.continues and part == 0))
-    return tuple(sorted(found, key=lambda passage: passage.start))
+    return tuple(sorted(found, key=lambda passage: passage.start)), tuple(tables)
+
+
+def _outside(found: Sequence[Line], spans: Sequence[tuple[int, int]]) -> tuple[list[Line], frozenset[int]]:
+    """The lines outside `spans`, and the starts of those right after one."""
+    kept: list[Line] = []
+    walls: set[int] = set()
+    waiting = sorted(spans, reverse=True)
+    for line in found:
+        while waiting and line.start >= waiting[-1][1]:
+            waiting.pop()
+            walls.add(line.start)
+        if not waiting or line.end <= waiting[-1][0]:
+            kept.append(line)
+    return kept, frozenset(walls)

@@ -24,8 +24,7 @@ CAPTION = re.compile(
 TABLE_CAPTION = re.compile(r"^(?:附?表|Table|Exhibit)\s*[\dIVX〇一二三四五六七八九十]")
 UNIT = re.compile(r"^[（(]?\s*(?:單位|单位|Unit|Units)\s*[:：]", re.IGNORECASE)
 SOURCE = re.compile(
-    r"^[（(*]*(?:(?:資料|数据|數據|资料|圖片|图片)\s*[來来]\s*源|[來来]源|出處|出处|sources?|adapted from|"
-    r"表格由筆者|本表由|圖表由)\s*(?:[:：]|由|整理)",
+    r"^[（(*]*(?:(?:本?表格?|本?圖表?)由(?:筆者|作者)|(?:(?:資料|数据|數據|资料|圖片|图片)\s*[來来]\s*源|[來来]源|出處|出处|sources?|adapted from)\s*(?:[:：]|由|整理))",
     re.IGNORECASE,
 )
 NOTE = re.compile(rf"^(?:[附備备]?[註注]\s*[\d{_NUMERAL}]*\s*[:：]|Notes?\s*\d*\s*[:：]|\*{{1,4}}\s+\S)")
@@ -38,8 +37,11 @@ PAGE_NUMBER = re.compile(
 DATED = re.compile(
     r"^(?:Published|Updated|Date|發布日期|发布日期|日期|出版日期)\s*[:：]?\s*\d{4}.{0,20}$", re.IGNORECASE
 )
+VALUES = re.compile(r"(?:^|\s)[-+<>~]?\d[\d,.]*(?:%|\(\d+\))?$|\s[-–—]$")  # ends as a row of a table does
 IMAGE = re.compile(r"^!\[[^\]]*\]\([^)]*\)$")
-FOOTNOTE = re.compile(r"^(?P<number>\d{1,3}|[①-⑳])\s+(?=\S)")
+FOOTNOTE = re.compile(r"^(?P<number>\d{1,3})(?:(?P<blank>\s+)\S|[一-鿿]|$)")
+CHAPTER = re.compile(rf"^(?:第[{_NUMERAL}\d]+[章節节編编部]\s*\S|[壹貳參肆伍陸柒捌玖拾]、)")
+NUMBERED = re.compile(r"^\d{1,2}[.、．]?\s")
 SENTENCE_END = re.compile(r"[。！？!?；;.:：][」』”’）)\"'*]*$")
 
 
@@ -62,6 +64,8 @@ def is_heading(line: str, width: float, full: bool) -> bool:
     if NAMED_HEADING.match(line) or REFERENCES.match(line):
         return True
     if width > 90 or full or re.search(r"[。；，,;]$", line):
+        return False
+    if NUMBERED.match(line) and (width > 50 or VALUES.search(line)):  # an item of a list, a row of a table
         return False
     return bool(HEADING.match(line)) and not re.search(r"[。；]", line)
 

@@ -18,6 +18,7 @@ class Shape:
     spaced: bool  # empty lines stand between all lines
     full_width: float
     trailing_marks: bool  # after a Chinese character, a blank at the end of a line ends the paragraph
+    leading: int  # empty lines between two lines of a paragraph
     repeated: frozenset[str]  # page headers and footers, digits made equal
 
     def full(self, line: Line) -> bool:
@@ -44,18 +45,32 @@ class Shape:
         edge = line.top or following is None or following.top
         return edge and (bool(roles.PAGE_NUMBER.match(line.text)) or _alike(line.text) in self.repeated)
 
-    def is_heading(self, previous: Line | None, line: Line, following: Line | None, fresh: bool) -> bool:
+    def gap(self, line: Line) -> bool:
+        """Whether more empty space than between other lines stands before the line."""
+        return self.spaced and not line.top and line.blanks > self.leading + 1
+
+    def wrapped(self, line: Line) -> bool:
+        """Whether the line's last word goes on below although the line is short: no blank ends it."""
+        return self.trailing_marks and not line.trailing and bool(_WIDE_END.search(line.text))
+
+    def is_heading(self, line: Line, following: Line | None, fresh: bool) -> bool:
         """Whether the line is a heading: by number or name, or as a short line that stands alone."""
         if following is not None and roles.DATED.match(following.text):
             return True
-        return (fresh and roles.is_heading(line.text, line.width, self.full(line))) or (
-            fresh and self._stands_alone(line, following)
+        if line.top and roles.CHAPTER.match(line.text) and not self.full(line):
+            return not re.search(r"[，。；]", line.text)
+        return fresh and (
+            roles.is_heading(line.text, line.width, self.full(line)) or self._stands_alone(line, following)
         )
 
     def _stands_alone(self, line: Line, following: Line | None) -> bool:
         if following is None or self.full(line) or line.width > 120 or roles.SENTENCE_END.search(line.text):
             return False
-        if roles.ITEM.match(line.text) or line.text.endswith(("，", "、", ",")):
+        if (
+            roles.ITEM.match(line.text)
+            or roles.VALUES.search(line.text)
+            or line.text.endswith(("，", "、", ","))
+        ):
             return False
         if not re.search(r"[A-Za-z一-鿿]{2}", line.text):
             return False
@@ -68,7 +83,9 @@ class Shape:
 def shape(lines: Sequence[Line]) -> Shape:
     """Measures the lines of one text."""
     widths = sorted(line.width for line in lines if line.width > 40) or [80.0]
-    spaced = sum(line.blanks > 0 for line in lines) > 0.6 * len(lines) and len(lines) >= 8
+    long = [line for line in lines if line.width > 40]
+    broken = sum(not roles.SENTENCE_END.search(line.text) for line in long) > 0.4 * len(long)
+    spaced = broken and sum(line.blanks > 0 for line in lines) > 0.6 * len(lines) and len(lines) >= 8
     inner = [
         line for line in lines if _WIDE_END.search(line.text) and not roles.SENTENCE_END.search(line.text)
     ]
@@ -80,7 +97,8 @@ def shape(lines: Sequence[Line]) -> Shape:
         if line.width < 80 and (line.top or index + 1 == len(lines) or lines[index + 1].top)
     )
     repeated = frozenset(text for text, count in edges.items() if count >= max(3, pages // 10) and text)
-    return Shape(spaced, widths[int(0.6 * (len(widths) - 1))], marks, repeated)
+    leading = Counter(line.blanks for line in lines).most_common(1)[0][0] if lines else 0
+    return Shape(spaced, widths[int(0.6 * (len(widths) - 1))], marks, leading, repeated)
 
 
 def _alike(text: str) -> str:

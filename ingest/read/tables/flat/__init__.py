@@ -1,0 +1,1 @@
+"""Tables that a PDF converter flattened into lines of text, found by their caption and put together again."""

@@ -1,0 +1,144 @@
+"""Lines of a flattened table to a `Table`, or to nothing when the lines do not add up."""
+
+from collections.abc import Sequence
+
+from ingest.read.layout.lines import Line
+from ingest.read.tables.flat.header import Header, read_header
+from ingest.read.tables.flat.rows import Row, runs, settle, split, usual
+from ingest.read.tables.flat.words import Word, by_line, is_period, words
+from narrows.model import Cell, Table
+
+_FEWEST = 2  # rows
+_LEAST = 0.7  # of the rows must have the usual number of values
+
+
+def build(text: str, lines: Sequence[Line], caption: str) -> Table | None:
+    """The table in `lines`; None when header and rows do not agree, or too many rows have gaps."""
+    return _uniform(text, lines, caption) or _labelled(text, lines, caption)
+
+
+def _uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
+    """Every row on a line of its own, with as many words as the header has titles."""
+    rows = by_line(words(text, lines), len(lines))
+    for top in range(min(3, len(rows) - _FEWEST)):
+        count = len(rows[top])
+        body = rows[top + 1 :]
+        fits = count >= 3 and all(len(row) == count for row in body) and len(body) >= _FEWEST
+        if (
+            fits
+            and not any(w.value and not is_period(w) for w in rows[top])
+            and any(w.value for w in body[0])
+        ):
+            if all(word.value for word in body[0][1:]) and top:
+                return None
+            heads = _above(rows[:top], count)
+            if heads is None:
+                return None
+            cells = [*heads, *_line_cells(rows[top:], top + 1)]
+            return _table(cells, caption, lines)
+    return None
+
+
+def _above(rows: Sequence[Sequence[Word]], count: int) -> list[Cell] | None:
+    cells: list[Cell] = []
+    for number, row in enumerate(rows, 1):
+        if not row or count % len(row):
+            return None
+        width = count // len(row)
+        cells.extend(Cell(number, 1 + i * width, w.start, w.end, w.text, 1, width) for i, w in enumerate(row))
+    return cells
+
+
+def _line_cells(rows: Sequence[Sequence[Word]], first: int) -> list[Cell]:
+    return [
+        Cell(number, column, word.start, word.end, word.text)
+        for number, row in enumerate(rows, first)
+        for column, word in enumerate(row, 1)
+    ]
+
+
+def _labelled(text: str, lines: Sequence[Line], caption: str) -> Table | None:
+    """Rows of labels and a run of values each, that may spread over several lines."""
+    found = words(text, lines)
+    top = _header_end(found, len(lines))
+    for end in top:
+        table = _with_header(text, lines, found, end, caption)
+        if table is not None:
+            return table
+    return None
+
+
+def _header_end(found: Sequence[Word], count: int) -> list[int]:
+    """After which line the header may end: before the first line with a value that is no year, or earlier."""
+    grouped = by_line(found, count)
+    first = next((i for i, row in enumerate(grouped) if any(w.value and not is_period(w) for w in row)), 0)
+    return list(range(first, 0, -1))
+
+
+def _with_header(
+    text: str, lines: Sequence[Line], found: Sequence[Word], end: int, caption: str
+) -> Table | None:
+    rows = runs([word for word in found if word.line >= end])
+    count = usual(rows)
+    if not count:
+        return None
+    rows = split(rows, count)
+    full = [row for row in rows if len(row.values) == count]
+    if len(full) < _FEWEST or len(full) < _LEAST * sum(bool(row.values) for row in rows):
+        return None
+    top = by_line(found, len(lines))[:end]
+    indented = lines[0].indent > 0 and not lines[0].top
+    for tail in (False, True):
+        header = read_header(text, top, count, tail, indented)
+        if header is None:
+            continue
+        if header.tail == tail and tail == _has_tail(rows, count):
+            settle(rows, tail)
+            return _table(_cells(text, header, full), caption, lines)
+    return None
+
+
+def _has_tail(rows: Sequence[Row], count: int) -> bool:
+    """Whether text follows the values on their line, or lines stand between a row and the complete label below."""
+    times = 0
+    for above, below in zip(rows, rows[1:], strict=False):
+        inline = [word for word in below.before if below.values and word.line == below.values[0].line]
+        beside = any(word.line == above.values[-1].line for word in below.before) if above.values else False
+        between = len(inline) < len(below.before) and (bool(inline) or not below.values)
+        times += beside or between or bool(above.after)
+    return times >= 0.5 * sum(len(row.values) == count for row in rows)
+
+
+def _cells(text: str, header: Header, rows: Sequence[Row]) -> list[Cell]:
+    cells = [Cell(h.row, h.column, h.start, h.end, text[h.start : h.end], 1, h.span) for h in header.heads]
+    for number, row in enumerate(rows, header.rows + 1):
+        cells.extend(_labels(text, row.before, header.labels, number))
+        first = header.labels + 1
+        cells.extend(Cell(number, first + i, w.start, w.end, w.text) for i, w in enumerate(row.values))
+        if header.tail and row.after:
+            cells.append(_cell(text, row.after, number, first + header.values))
+    return cells
+
+
+def _labels(text: str, before: Sequence[Word], labels: int, number: int) -> list[Cell]:
+    """The last words fill the last label columns, one each; all words before them are the first label."""
+    if labels < 1 or not before:
+        return []
+    rest, own = (
+        (before, [])
+        if len(before) < labels
+        else (before[: len(before) - labels + 1], before[len(before) - labels + 1 :])
+    )
+    cells = [_cell(text, rest, number, 1)]
+    cells.extend(Cell(number, 2 + i, word.start, word.end, word.text) for i, word in enumerate(own))
+    return cells
+
+
+def _cell(text: str, found: Sequence[Word], row: int, column: int) -> Cell:
+    start, end = found[0].start, found[-1].end
+    return Cell(row, column, start, end, text[start:end])
+
+
+def _table(cells: Sequence[Cell], caption: str, lines: Sequence[Line]) -> Table:
+    ordered = tuple(sorted(cells, key=lambda cell: (cell.row, cell.column)))
+    return Table(lines[0].start, lines[-1].end, ordered, caption, lines[0].page)

@@ -1,0 +1,66 @@
+"""Where flattened tables stand: below a caption, down to the source line, a note, a heading or running text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.read.layout import roles
+from ingest.read.layout.lines import Line
+from ingest.read.layout.shape import Shape
+
+_LONGEST = 150  # lines
+
+
+@dataclass(slots=True)
+class Region:
+    """The lines of a table and the caption above them."""
+
+    caption: str
+    lines: list[Line] = field(default_factory=list)
+
+
+def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
+    """The regions that look like tables: mostly short lines, at least two, some with values."""
+    found: list[Region] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        index += 1
+        if not (roles.TABLE_CAPTION.match(line.text) and roles.is_caption(line.text, shape.full(line))):
+            continue
+        region = Region(line.text)
+        while index < len(lines) and (shape.wrapped(lines[index - 1]) or roles.UNIT.match(lines[index].text)):
+            joint = "" if shape.wrapped(lines[index - 1]) else " "
+            region.caption += joint + lines[index].text
+            index += 1
+        region.lines = _below(lines[index : index + _LONGEST], shape)
+        if _is_table(region.lines, shape):
+            found.append(region)
+            index += len(region.lines)
+    return found
+
+
+def _below(lines: Sequence[Line], shape: Shape) -> list[Line]:
+    body: list[Line] = []
+    for line in lines:
+        if _ends(line, shape):
+            return body
+        body.append(line)
+    return []  # no end in sight: whatever this is, it is no table
+
+
+def _ends(line: Line, shape: Shape) -> bool:
+    if (
+        roles.SOURCE.match(line.text)
+        or roles.NOTE.match(line.text)
+        or roles.is_caption(line.text, shape.full(line))
+    ):
+        return True
+    return bool(roles.CHAPTER.match(line.text)) or (shape.gap(line) and shape.full(line))
+
+
+def _is_table(lines: Sequence[Line], shape: Shape) -> bool:
+    if len(lines) < 2:
+        return False
+    full = sum(shape.full(line) and not line.trailing for line in lines)
+    valued = sum(bool(roles.VALUES.search(line.text)) for line in lines)
+    return full <= 0.3 * len(lines) and (valued >= 2 or shape.spaced)

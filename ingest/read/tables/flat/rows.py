@@ -1,0 +1,103 @@
+"""The rows of a flattened table: labels, a run of values, and perhaps text after them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.read.tables.flat.words import Word, is_period
+
+
+@dataclass(slots=True)
+class Row:
+    """A run of values with the words before it since the last run, and after it."""
+
+    values: list[Word]
+    before: list[Word] = field(default_factory=list)
+    after: list[Word] = field(default_factory=list)
+
+
+def runs(found: Sequence[Word]) -> list[Row]:
+    """The runs of values in order, each with the words before it; a last row without values holds what remains."""
+    rows = [Row([])]
+    for word in found:
+        last = rows[-1]
+        if word.value and not is_label_number(word, found):
+            last.values.append(word)
+        elif last.values:
+            rows.append(Row([], [word]))
+        else:
+            last.before.append(word)
+    return rows
+
+
+def is_label_number(word: Word, found: Sequence[Word]) -> bool:
+    """Whether a number stands inside a label: other words before and after it on its line, and no value beside it."""
+    line = [each for each in found if each.line == word.line]
+    place = line.index(word)
+    if not word.text.isdigit() or place == 0 or place == len(line) - 1:
+        return False
+    return not line[place - 1].value and not line[place + 1].value and not any(w.value for w in line[:place])
+
+
+def usual(rows: Sequence[Row]) -> int:
+    """The most frequent number of values in a row; 0 when no number is frequent."""
+    counts = Counter(len(row.values) for row in rows if row.values and not all(map(is_period, row.values)))
+    if not counts:
+        return 0
+    count, times = max(counts.items(), key=lambda item: (item[1], item[0]))
+    return count if times >= (3 if count == 1 else 2) and times >= 0.5 * sum(counts.values()) else 0
+
+
+def split(rows: Sequence[Row], count: int) -> list[Row]:
+    """Rows with more values than `count` parted at line ends; a number above the rest stands after it."""
+    parted: list[Row] = []
+    for row in rows:
+        if len(row.values) == count + 1 and row.values[0].line == row.values[-1].line:
+            parted.append(Row(row.values[:count], row.before, [row.values[count]]))
+            continue
+        parted.append(row)
+    return parted
+
+
+def settle(rows: Sequence[Row], tail: bool) -> None:
+    """Gives the words between two rows to the one above (its text after the values) or the one below (its label).
+
+    Words on the line of the values above are its own.  With a text column, whole lines that also stand after other
+    rows, or lines between a row without such text and a label on the line of its values, go to the row above.
+    """
+    known: Counter[str] = Counter()
+    pairs = list(zip(rows, rows[1:], strict=False))
+    for above, below in pairs:
+        same = [word for word in below.before if above.values and word.line == above.values[-1].line]
+        above.after.extend(same)
+        below.before = below.before[len(same) :]
+    if not tail:
+        return
+    for above, below in pairs:
+        pending, inline = _parted(below)
+        if not above.after and pending and (inline or not below.values):
+            known[_joined(pending)] += 1
+    for above, below in pairs:
+        pending, inline = _parted(below)
+        if above.after or not pending:
+            continue
+        taken = pending if inline or not below.values else _prefix(pending, known)
+        above.after.extend(taken)
+        below.before = below.before[len(taken) :]
+
+
+def _parted(row: Row) -> tuple[list[Word], list[Word]]:
+    line = row.values[0].line if row.values else -1
+    pending = [word for word in row.before if word.line != line]
+    return pending, row.before[len(pending) :]
+
+
+def _prefix(pending: list[Word], known: Counter[str]) -> list[Word]:
+    for length in range(len(pending) - 1, 0, -1):
+        if pending[length].line != pending[length - 1].line and known[_joined(pending[:length])] > 1:
+            return pending[:length]
+    return []
+
+
+def _joined(found: Sequence[Word]) -> str:
+    return " ".join(word.text for word in found)

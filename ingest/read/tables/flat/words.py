@@ -1,0 +1,52 @@
+"""The words of a flattened table, and which of them are values."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.read.layout.lines import Line
+
+_SCALE = r"(?:\s?(?:億|亿|萬|万|兆|百萬|billion|million|bn|mn)(?:美元|元|歐元|日圓)?)?"
+_VALUE = rf"(?:[<>≤≥~≈約]\s?)?(?:US\$|NT\$|[$€£¥])?[-+−]?\d[\d,]*(?:\.\d+)?(?:[-–~]\d[\d,.]*)?[%％]?(?:\(\d+\))?{_SCALE}\*?"
+_TOKEN = re.compile(rf"Not\s+Available|(?<!\S){_VALUE}(?!\S)|\S+")
+_IS_VALUE = re.compile(rf"{_VALUE}|[-–—]|N/A|n/a|n\.a\.|Not\s+Available|[◎○●✓✔×]")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at its place; `line` counts the lines of the table from 0."""
+
+    start: int
+    end: int
+    text: str
+    line: int
+    value: bool
+    apart: bool  # two blanks or more before it: the converter saw another column
+
+
+def words(text: str, lines: Sequence[Line]) -> list[Word]:
+    """The words of `lines`; "360 億" and "Not Available" are one word each, also over a line end."""
+    found: list[Word] = []
+    starts = [line.start for line in lines]
+    line = 0
+    for match in _TOKEN.finditer(text, lines[0].start, lines[-1].end):
+        word, start = match.group(), match.start()
+        while line + 1 < len(starts) and start >= starts[line + 1]:
+            line += 1
+        apart = text[max(0, start - 2) : start] == "  "
+        found.append(Word(start, start + len(word), word, line, bool(_IS_VALUE.fullmatch(word)), apart))
+    return found
+
+
+def is_period(word: Word) -> bool:
+    """Whether the value is a year, which more often heads a column than fills it."""
+    return bool(_YEAR.fullmatch(word.text))
+
+
+def by_line(found: Sequence[Word], count: int) -> list[list[Word]]:
+    """The words of each of `count` lines."""
+    lines: list[list[Word]] = [[] for _ in range(count)]
+    for word in found:
+        lines[word.line].append(word)
+    return lines
