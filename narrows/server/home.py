@@ -46,12 +46,10 @@ class Home:
         return self.path / "up.lock"
 
     def prepare(self) -> None:
-        """Make the folders, closed to every other user (mode 0700)."""
+        """Make the folders, closed to every other user (mode 0700); a folder that exists keeps its mode."""
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            self.path.chmod(0o700)
-            for folder in (self.conf, self.logs, self.data):
-                folder.mkdir(mode=0o700, exist_ok=True)
+            for folder in (self.path, self.conf, self.logs, self.data):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise NarrowsError(
                 f"cannot use {self.path} for the graph's data: {error.strerror}",

@@ -21,13 +21,8 @@ def compose() -> dict[str, Any]:
 
 
 def test_file_follows_the_compose_specification() -> None:
-    command = [
-        "check_jsonschema",
-        "--builtin-schema",
-        "vendor.compose-spec",
-        str(ROOT / "docker-compose.yml"),
-    ]
-    checked = subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True)
+    tool = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec"]
+    checked = subprocess.run([*tool, str(ROOT / "docker-compose.yml")], capture_output=True, text=True)
     assert checked.returncode == 0, checked.stdout
 
 

@@ -9,12 +9,22 @@ from narrows.errors import NarrowsError
 from narrows.server.home import Home, default_cache, default_home
 
 
+def modes(home: Home) -> dict[str, int]:
+    return {folder.name: stat.S_IMODE(folder.stat().st_mode) for folder in (home.path, *home.path.iterdir())}
+
+
 def test_folders_are_closed_to_others(tmp_path: Path) -> None:
-    home = Home(tmp_path / "home")
-    home.path.mkdir(mode=0o755)
+    home = Home(tmp_path / "not yet" / "home")
     home.prepare()
-    modes = {folder.name: stat.S_IMODE(folder.stat().st_mode) for folder in (home.path, *home.path.iterdir())}
-    assert modes == {"home": 0o700, "conf": 0o700, "logs": 0o700, "data": 0o700}
+    assert modes(home) == {"home": 0o700, "conf": 0o700, "logs": 0o700, "data": 0o700}
+
+
+def test_a_folder_of_the_users_keeps_its_mode(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    home.path.mkdir()
+    home.path.chmod(0o755)
+    home.prepare()
+    assert modes(home) == {"home": 0o755, "conf": 0o700, "logs": 0o700, "data": 0o700}
 
 
 def test_environment_chooses_home_and_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
