@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from ingest.read.layout.lines import Line
-from ingest.read.tables.flat.header import Header, read_header
+from ingest.read.tables.flat.header import Header, phrases, read_header, stacked
+from ingest.read.tables.flat.labels import label_cells
 from ingest.read.tables.flat.rows import Row, runs, settle, split, usual
 from ingest.read.tables.flat.words import Word, by_line, is_period, words
 from narrows.model import Cell, Table
@@ -21,9 +22,10 @@ def _uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     """Every row on a line of its own, with as many words as the header has titles."""
     rows = by_line(words(text, lines), len(lines))
     for top in range(min(3, len(rows) - _FEWEST)):
-        count = len(rows[top])
         body = rows[top + 1 :]
-        fits = count >= 3 and all(len(row) == count for row in body) and len(body) >= _FEWEST
+        count = len(body[0])
+        titles = phrases(text, rows[top], count)
+        fits = len(titles) == count >= 3 and all(len(row) == count for row in body)
         if (
             fits
             and not any(w.value and not is_period(w) for w in rows[top])
@@ -34,7 +36,10 @@ def _uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
             heads = _above(rows[:top], count)
             if heads is None:
                 return None
-            cells = [*heads, *_line_cells(rows[top:], top + 1)]
+            heads += [
+                Cell(top + 1, i, start, end, text[start:end]) for i, (start, end) in enumerate(titles, 1)
+            ]
+            cells = [*heads, *_line_cells(body, top + 2)]
             return _table(cells, caption, lines)
     return None
 
@@ -94,8 +99,12 @@ def _with_header(
             continue
         if header.tail == tail and tail == _has_tail(rows, count):
             settle(rows, tail)
-            return _table(_cells(text, header, full), caption, lines)
-    return None
+            return _table(_cells(text, header, rows), caption, lines)
+    header = stacked(text, top, count)
+    if header is None or len(rows[0].before) < header.labels:
+        return None
+    settle(rows, False)
+    return _table(_cells(text, header, rows), caption, lines)
 
 
 def _has_tail(rows: Sequence[Row], count: int) -> bool:
@@ -110,28 +119,19 @@ def _has_tail(rows: Sequence[Row], count: int) -> bool:
 
 
 def _cells(text: str, header: Header, rows: Sequence[Row]) -> list[Cell]:
+    """Rows without the full number of values are left out: which of their cells is missing cannot be told."""
     cells = [Cell(h.row, h.column, h.start, h.end, text[h.start : h.end], 1, h.span) for h in header.heads]
-    for number, row in enumerate(rows, header.rows + 1):
-        cells.extend(_labels(text, row.before, header.labels, number))
-        first = header.labels + 1
-        cells.extend(Cell(number, first + i, w.start, w.end, w.text) for i, w in enumerate(row.values))
-        if header.tail and row.after:
-            cells.append(_cell(text, row.after, number, first + header.values))
-    return cells
-
-
-def _labels(text: str, before: Sequence[Word], labels: int, number: int) -> list[Cell]:
-    """The last words fill the last label columns, one each; all words before them are the first label."""
-    if labels < 1 or not before:
-        return []
-    rest, own = (
-        (before, [])
-        if len(before) < labels
-        else (before[: len(before) - labels + 1], before[len(before) - labels + 1 :])
-    )
-    cells = [_cell(text, rest, number, 1)]
-    cells.extend(Cell(number, 2 + i, word.start, word.end, word.text) for i, word in enumerate(own))
-    return cells
+    number, numbers = header.rows, list[int | None]()
+    for row in rows:
+        full = len(row.values) == header.values
+        number += full
+        numbers.append(number if full else None)
+        if full:
+            first = header.labels + 1
+            cells.extend(Cell(number, first + i, w.start, w.end, w.text) for i, w in enumerate(row.values))
+            if header.tail and row.after:
+                cells.append(_cell(text, row.after, number, first + header.values))
+    return cells + label_cells(text, rows, numbers, header.labels)
 
 
 def _cell(text: str, found: Sequence[Word], row: int, column: int) -> Cell:

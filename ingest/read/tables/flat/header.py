@@ -133,3 +133,21 @@ def _grouped(
     heads += [Head(start, end, 1, first + values + 1) for start, end in tails]
     heads += _row(last, 2, first + 1)
     return Header(tuple(heads), 2, first, values, bool(tails))
+
+
+def stacked(text: str, lines: Sequence[Sequence[Word]], values: int) -> Header | None:
+    """A header whose cells stand below each other, each closed by a unit or note in brackets; None if they do not."""
+    spans: list[tuple[int, int]] = []
+    open_span: tuple[int, int] | None = None
+    for line in lines:
+        if not line:
+            continue
+        open_span = (open_span[0] if open_span else line[0].start, line[-1].end)
+        opened = text[slice(*open_span)]
+        if opened.count("（") + opened.count("(") == opened.count("）") + opened.count(")") > 0:
+            spans.append(open_span)
+            open_span = None
+    labels = len(spans) - values
+    if open_span is not None or not 1 <= labels <= 4 or len(lines) <= len(spans):
+        return None
+    return Header(_row(spans, 1, 1), 1, labels, values, False)
