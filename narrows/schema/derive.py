@@ -41,7 +41,7 @@ def qualifiers(facts: Facts) -> Iterator[Qualifier]:
         given = next((type_ for shape in shapes for type_ in facts.iris(shape, f"{SH}datatype")), "")
         if given not in _DATATYPES:
             raise OntologyError(
-                f"{facts.origin[iri]}: qualifier {local_name(iri)} has no datatype we know",
+                f"{facts.file(iri)}: qualifier {local_name(iri)} has no datatype we know",
                 f"give it an sh:datatype of {', '.join(sorted(_DATATYPES))}",
             )
         is_list = any(path.startswith("_:") for path in facts.iris(iri, f"{SH}path"))
@@ -84,7 +84,7 @@ def predicates(
         if unknown := taken - available.keys():
             names = ", ".join(sorted(unknown))
             raise OntologyError(
-                f"{facts.origin[iri]}: {local_name(iri)} takes undeclared qualifiers: {names}",
+                f"{facts.file(iri)}: {local_name(iri)} takes undeclared qualifiers: {names}",
                 "declare them in qualifiers.ttl",
             )
         yield Predicate(

@@ -22,10 +22,10 @@ class OntologyError(NarrowsError):
 
 @dataclass(slots=True)
 class Facts:
-    """What the files say.  `origin` names the file in which a subject is first described."""
+    """What the files say.  `files` names those that describe a subject, in order."""
 
     values: dict[str, dict[str, list[Value]]] = field(default_factory=dict)
-    origin: dict[str, str] = field(default_factory=dict)
+    files: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, files: Iterable[Path]) -> "Facts":
@@ -39,7 +39,9 @@ class Facts:
         try:
             for quad in parse(path=file, format=RdfFormat.TURTLE):
                 subject = _resource(quad.subject)
-                self.origin.setdefault(subject, file.name)
+                files = self.files.setdefault(subject, [])
+                if file.name not in files:
+                    files.append(file.name)
                 properties = self.values.setdefault(subject, {})
                 properties.setdefault(quad.predicate.value, []).append(_value(quad.object))
         except SyntaxError as error:
@@ -52,6 +54,10 @@ class Facts:
         for subject, properties in self.values.items():
             if type_iri in properties.get(f"{RDF}type", ()):
                 yield subject
+
+    def file(self, subject: str) -> str:
+        """The file that describes a subject; the first of several."""
+        return next(iter(self.files.get(subject, ())), "")
 
     def all(self, subject: str, *properties: str) -> tuple[Value, ...]:
         """Values of one property, or of several one after another."""

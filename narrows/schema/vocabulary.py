@@ -71,5 +71,5 @@ def _concept(facts: Facts, iri: str, id: str) -> Concept:
         exact_match=facts.iris(iri, f"{SKOS}exactMatch"),
         scheme=next(schemes, ""),
         residual=facts.text(iri, f"{NAR}residual") == "true",
-        file=facts.origin[iri],
+        file=facts.file(iri),
     )
