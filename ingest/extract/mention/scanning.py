@@ -1,7 +1,9 @@
 """All candidates of one text: known names, then each shape."""
 
 from ingest.extract.mention.known import Known
+from ingest.extract.mention.organization import organizations
 from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.regulation import regulations
 from ingest.extract.mention.technology import technologies
 from ingest.extract.mention.units import units
 
@@ -15,4 +17,6 @@ def scan(reading: Reading, known: Known) -> list[Candidate]:
     if reading.language == "zh":
         cut = units(reading, hits)
         found += technologies(reading, cut)
+        found += organizations(reading, cut)
+        found += regulations(reading, cut)
     return found

@@ -1,0 +1,52 @@
+"""What the Chinese shapes share: going left from a head over the words that belong to the name."""
+
+from collections.abc import Collection, Sequence
+
+from ingest.extract.mention.reading import Reading
+from ingest.extract.mention.units import Unit
+from ingest.extract.mention.wordlists import words
+from narrows.resolve import is_cjk
+
+_IN_NAME = ("n", "b", "j", "s", "l", "x", "zg", "vg", "an", "vn", "t", "a", "ng", "i", "eng", "z")
+
+
+def leftward(
+    reading: Reading,
+    units: Sequence[Unit],
+    end: int,
+    *,
+    also: Collection[str] = (),
+    countries: bool = True,
+    limit: int = 12,
+) -> int:
+    """The first unit of the name that ends with unit `end`; `also` are words that may stand inside."""
+    start = end
+    while start > 0 and end - start < limit:
+        before = units[start - 1]
+        if before.end != units[start].start or reading.is_parted(before.end):
+            break
+        if not _belongs(before, countries, also):
+            break
+        start -= 1
+    while start < end and (units[start].text in also or units[start].text in words("technology", "strip") and units[start].tag != "ns"):
+        start += 1
+    return start
+
+
+def _belongs(unit: Unit, countries: bool, also: Collection[str]) -> bool:
+    if unit.text in also:
+        return True
+    if unit.hit is not None:
+        type_ = unit.hit.name.entity.type
+        return type_ not in ("Firm", "Regulation") and (type_ != "Country" or countries)
+    if unit.text in words("technology", "breaks") or not (unit.text and is_cjk(unit.text[0])):
+        return False
+    return unit.text in words("technology", "verbs") or unit.tag.startswith(_IN_NAME)
+
+
+def is_definite(units: Sequence[Unit], generic: Collection[str]) -> bool:
+    """True when some unit is more than a word of the generic list, a country or a number."""
+    return any(
+        u.text not in generic and not (u.hit is not None and u.hit.name.entity.type == "Country") and is_cjk(u.text[0])
+        for u in units
+    )

@@ -1,0 +1,43 @@
+"""Chinese names of agencies, ministries, institutes and associations; administrations named after a person."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.extract.mention.names_zh import is_definite, leftward
+from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.units import Unit
+from ingest.extract.mention.wordlists import pattern, words
+
+_W = "organization"
+_STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
+_AREA = re.compile(rf"(?:{pattern(_W, 'areas')})$")
+_AND = ("与", "及", "和", "暨")
+_ADMINISTRATION = re.compile(rf"(?P<person>{pattern(_W, 'people')})(?:\([a-z][a-z .]+\))?政府|(?P<name>[\u4e00-\u9fff]{{2,4}})\([a-z][a-z.]* [a-z .]+\)政府")
+
+
+def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
+    """Candidates by the head of the name."""
+    for m in _ADMINISTRATION.finditer(reading.squeezed):
+        yield Candidate(m.start(), m.end(), "Organization", "administration of a person")
+    for at, unit in enumerate(units):
+        if unit.text in words(_W, "not_words") or (unit.hit and unit.hit.name.entity.type != "Organization"):
+            continue
+        single = unit.text in words(_W, "single")
+        if not single and not _STRONG.search(unit.text):
+            continue
+        start = leftward(reading, units, at, also=_AND)
+        if single and not (start < at and _AREA.search(units[at - 1].text)):
+            continue
+        head = _STRONG.search(unit.text)
+        inner = unit.text[: head.start()] if head else ""
+        before = units[start:at]
+        if not is_definite(before, words(_W, "generic")) and (not inner or inner in words(_W, "generic")) and not (single and before):
+            if not (unit.tag in ("nt", "known") or (head and len(unit.text) > 3)) or unit.text in words(_W, "generic"):
+                continue
+            if unit.hit is None and unit.text in ("委员会", "研究院", "研究所", "大学", "办公室", "基金会", "协会", "联盟", "议会", "法院", "实验室", "理事会", "组织", "智库", "海关"):
+                continue
+        if unit.hit and start == at:
+            continue
+        if start < at and not is_definite(before, words(_W, "generic")) and unit.hit is None:
+            start = at if unit.tag == "nt" else start
+        yield Candidate(units[start].start, unit.end, "Organization", f"head {unit.text[-3:]}")
