@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit integration check scores bench lock clean
+.PHONY: help demo test unit integration check scores bench lock picture clean
 PYTHON ?= python3
 BIN := .venv/bin
 
@@ -47,6 +47,9 @@ lock: .venv/installed-dev  ## resolve the lock files again (no host names go in)
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK_FLAGS) -o requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --group dev -c requirements.lock $(LOCK_FLAGS) -o requirements-dev.lock
 LOCK_FLAGS := --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header
+
+picture: .venv/installed-dev  ## draw the README's picture again, in the real Neo4j Browser
+	NARROWS_PICTURE=docs/browser.png $(BIN)/python -m pytest tests/integration/browser -q
 
 clean:  ## stop the local Neo4j and remove the environment and caches (the graph's data stays)
 	-@$(BIN)/narrows down
