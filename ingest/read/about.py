@@ -35,7 +35,7 @@ def date_in(text: str) -> str:
 
 
 def iso(written: str) -> str:
-    """`2022-10-13` for 2022/10/13, 2022年10月13日, October 13, 2022, 13 Oct 2022; empty when it is no date."""
+    """`2022-10-13` for 2022/10/13, 2022年10月13日, October 13, 2022, 13 Oct 2022; empty for others."""
     numbers = [int(number) for number in re.findall(r"\d+", written)]
     word = re.search(r"[A-Za-z]{3,}", written)
     if word:

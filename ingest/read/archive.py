@@ -14,7 +14,7 @@ _PROLOGUE = 4096  # bytes of a part in which a document type would stand
 def check_archive(data: bytes, name: str) -> None:
     """Refuses broken archives, encrypted files, zip bombs and XML with a document type (entity bombs).
 
-    `zipfile` never unpacks more than the size in the directory, so that the sizes checked here bound the reading.
+    `zipfile` never unpacks more than the directory says, so that the sizes checked bound the reading.
     """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise ReadError(

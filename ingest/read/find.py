@@ -13,9 +13,8 @@ from ingest.read.open import is_url
 def find(paths: Iterable[str]) -> list[str]:
     """Every readable source that `paths` name: sorted, each once, POSIX separators.
 
-    A folder gives the files below it whose suffix some format declares and files without suffix; hidden files and
-    folders are left out, and a folder is never entered twice, whatever links lead to it.  A file named
-    itself is always given.  A path that names nothing is a ReadError.
+    A folder gives the files below it whose suffix some format declares, and files without suffix; hidden ones are
+    left out, and a folder is never entered twice, whatever links lead to it.  A file named itself is given.  A path that names nothing is a ReadError.
     """
     found: set[str] = set()
     for path in paths:
@@ -26,7 +25,8 @@ def find(paths: Iterable[str]) -> list[str]:
         elif Path(path).exists():
             found.add(Path(path).as_posix())
         else:
-            matched = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []
+            # Path.glob refuses absolute patterns.
+            matched = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []  # noqa: PTH207
             if not matched:
                 raise ReadError(
                     f"{path}: no such file or folder", "Check the spelling; quote globs: 'reports/**/*.pdf'."

@@ -19,7 +19,7 @@ class Format(Protocol):
     MEDIA_TYPES: tuple[str, ...]
     SUFFIXES: tuple[str, ...]
 
-    def looks_like(self, head: bytes) -> bool:
+    def looks_like(self, head: bytes, /) -> bool:
         """Whether a file that begins with these bytes is of this format."""
 
     def content(self, source: Source) -> Content:

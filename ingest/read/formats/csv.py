@@ -10,13 +10,13 @@ MEDIA_TYPES = ("text/csv", "text/tab-separated-values")
 SUFFIXES = (".csv", ".tsv", ".tab")
 
 
-def looks_like(head: bytes) -> bool:
+def looks_like(_head: bytes) -> bool:
     """A name without suffix is never taken for CSV: a comma proves nothing."""
     return False
 
 
 def content(source: Source) -> Content:
-    """Cells carry the field without its quotes and with doubled quotes as in the file, so that offsets hold."""
+    """Cells hold the field without its quotes; a doubled quote stays doubled, so that offsets hold."""
     text, encoding = decode(source.data, source.path, source.charset)
     separator = "\t" if source.suffix in {".tsv", ".tab"} else delimiter(text)
     cells: list[Cell] = []

@@ -1,4 +1,4 @@
-"""DOCX: paragraphs and tables in reading order, footnotes at the end; offsets count in the text written down."""
+"""DOCX: paragraphs and tables in order, footnotes at the end; offsets count in the text written down."""
 
 import zipfile
 from io import BytesIO
@@ -125,13 +125,13 @@ def _text(cell: etree._Element) -> str:
 
 def _notes(data: bytes) -> list[str]:
     """The footnotes and endnotes, each with its number before it."""
-    found = []
+    found: list[str] = []
     with zipfile.ZipFile(BytesIO(data)) as archive:
         for name in _FOOTNOTES:
             if name not in archive.namelist():
                 continue
             root = etree.fromstring(archive.read(name), etree.XMLParser(resolve_entities=False))
-            for note in root:
-                if note.get(f"{_W}type") is None:  # separators have a type, notes have none
-                    found.append(f"{note.get(f'{_W}id')} {_text(note)}")
+            # Separators have a type, notes have none.
+            notes = [note for note in root if note.get(f"{_W}type") is None]
+            found.extend(f"{note.get(f'{_W}id')} {_text(note)}" for note in notes)
     return found

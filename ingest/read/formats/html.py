@@ -32,8 +32,11 @@ _LEFT_OUT = {
     "button",
 }
 _FURNITURE = {"nav", "header", "footer", "aside"}
-_INLINE = set("a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span "
-              "strike strong sub sup time tt u var wbr".split())  # fmt: skip
+_INLINE = {
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "time", "tt", "u", "var", "wbr",
+}  # fmt: skip
 _DATES = (
     "article:published_time",
     "citation_publication_date",
@@ -79,7 +82,7 @@ def content(source: Source) -> Content:
 
 def _about(root: etree._Element) -> Callable[[str], str]:
     """Looks a name up among the meta elements, and `title`."""
-    said = {"title": " ".join("".join(root.xpath("//head/title//text()")).split())}
+    said = {"title": " ".join(root.findtext("head/title") or "".split())}
     for meta in root.iter("meta"):
         name = (meta.get("name") or meta.get("property") or meta.get("itemprop") or "").lower()
         said.setdefault(name, (meta.get("content") or "").strip())
@@ -95,7 +98,7 @@ class _Page:
         self._references = False
 
     def walk(self, root: etree._Element) -> None:
-        """Writes everything below `root`; a stack of its own, since pages nest deeper than Python recurses."""
+        """Writes everything below `root`; pages nest deeper than Python recurses, hence the stack."""
         stack: list[tuple[etree._Element | str, PassageKind, bool]] = [(root, PassageKind.PARAGRAPH, False)]
         while stack:
             node, kind, closing = stack.pop()
@@ -140,7 +143,9 @@ class _Page:
 
     def _table(self, node: etree._Element) -> None:
         cells = grid(node)
-        caption = " ".join("".join(node.xpath("./caption//text()")).split())
+        caption = " ".join(
+            "".join(str(text) for each in node.findall("caption") for text in each.itertext()).split()
+        )
         if caption:
             self.draft.block(caption, PassageKind.CAPTION)
         elif self.draft.passages and self.draft.passages[-1].kind is PassageKind.CAPTION:

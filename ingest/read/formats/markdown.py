@@ -68,8 +68,8 @@ def _passages(text: str, body: int, tables: tuple[Table, ...]) -> tuple[Passage,
     for token in MarkdownIt("commonmark").parse(text[body:]):
         if token.type not in _KINDS or token.map is None:
             continue
-        start, end = _trimmed(text, starts[token.map[0]], starts[min(token.map[1], len(starts) - 1)])
-        for start, end in _outside(text, start, end, tables):
+        block = _trimmed(text, starts[token.map[0]], starts[min(token.map[1], len(starts) - 1)])
+        for start, end in _outside(text, *block, tables):
             kind = _kind(_KINDS[token.type], text[start:end])
             if kind is PassageKind.HEADING:
                 references = bool(roles.REFERENCES.match(text[start:end].strip("#*_ \t")))

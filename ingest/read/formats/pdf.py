@@ -27,7 +27,7 @@ def looks_like(head: bytes) -> bool:
 
 
 def content(source: Source) -> Content:
-    """Text outside tables as lines; a gap wider than usual becomes an empty line; tables as rows with tabs."""
+    """Text outside tables as lines, an empty line for a wide gap; tables as rows with tabs."""
     written = PdfText()
     try:
         with pdfplumber.open(BytesIO(source.data)) as pdf:
@@ -81,7 +81,7 @@ def _inside(item: dict[str, Any], box: tuple[float, float, float, float]) -> boo
     if item.get("object_type") != "char":
         return False
     across, down = (item["x0"] + item["x1"]) / 2, (item["top"] + item["bottom"]) / 2
-    return box[0] <= across <= box[2] and box[1] <= down <= box[3]
+    return bool(box[0] <= across <= box[2] and box[1] <= down <= box[3])
 
 
 def _rows(table: Any) -> list[list[str | None]]:

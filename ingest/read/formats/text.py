@@ -11,7 +11,7 @@ MEDIA_TYPES = ("text/plain",)
 SUFFIXES = (".txt", ".text")
 
 
-def looks_like(head: bytes) -> bool:
+def looks_like(_head: bytes) -> bool:
     """Nothing in the bytes says plain text; it is what remains."""
     return False
 

@@ -31,7 +31,7 @@ def looks_like(head: bytes) -> bool:
 
 
 def content(source: Source) -> Content:
-    """Cached values of formulas; a formula that was never computed stands as its own text.  Hidden sheets too."""
+    """Cached values of formulas; one never computed stands as its own text.  Hidden sheets are read too."""
     check_archive(source.data, source.path)
     try:
         book = openpyxl.load_workbook(BytesIO(source.data), data_only=True)

@@ -26,7 +26,7 @@ class Block:
 
 
 def blocks(lines: Sequence[Line], shape: Shape, walls: frozenset[int] = frozenset()) -> list[Block]:
-    """The blocks of a text, in order; a paragraph that something interrupts goes on in a block that `continues`.
+    """The blocks of a text in order; a paragraph that something interrupts goes on in one that `continues`.
 
     `walls`: starts of lines that no block may reach across, because a table stands before them.
     """
@@ -52,7 +52,7 @@ def blocks(lines: Sequence[Line], shape: Shape, walls: frozenset[int] = frozense
 
 
 def _kinds(lines: Sequence[Line], shape: Shape) -> Iterator[tuple[PassageKind, Line, bool]]:
-    """The kind of each line, from its words and place and the lines before it; and whether a block begins there."""
+    """The kind of each line, from its words, place and the lines before; and whether a block begins there."""
     kind, notes = PassageKind.PARAGRAPH, Notes()
     previous: Line | None = None
     for index, line in enumerate(lines):

@@ -8,7 +8,7 @@ _SENTENCE_END = re.compile(r"[。！？!?；](?:[」』”’）)\"]*)|\.(?=\s)|
 
 
 def cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Spans of at most about LONGEST characters that together cover text[start:end] but for the blanks between."""
+    """Spans of at most LONGEST characters that cover text[start:end] but for the blanks between them."""
     while end - start > LONGEST:
         ends = [match.end() for match in _SENTENCE_END.finditer(text, start, min(start + LONGEST, end))]
         # Half the length at least, or a heap of fragments follows; without a sentence end, at the limit.

@@ -4,6 +4,7 @@ from lxml import etree
 
 from ingest.read.draft import GridCell
 
+_PARTING = {"br", "p", "div", "li", "ul", "ol", "tr", "td", "th", "table"}
 _WIDEST = 1000  # columns or rows a span may cover, as in the HTML standard
 
 
@@ -38,5 +39,13 @@ def _span(cell: etree._Element, name: str) -> int:
 
 
 def _text(cell: etree._Element) -> str:
-    pieces = cell.xpath(".//text()[not(ancestor::script) and not(ancestor::style)]")
-    return " ".join("".join(f"{piece} " if piece.is_tail else piece for piece in pieces).split())
+    """The words of a cell; a block or line break inside it parts words, an inline element does not."""
+    pieces: list[str] = []
+    for event, node in etree.iterwalk(cell, events=("start", "end")):
+        if node.tag in _PARTING:
+            pieces.append(" ")
+        if event == "start" and isinstance(node.tag, str) and node.tag not in ("script", "style"):
+            pieces.append(node.text or "")
+        elif event == "end" and node is not cell:
+            pieces.append(node.tail or "")
+    return " ".join("".join(pieces).split())

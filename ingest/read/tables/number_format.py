@@ -43,7 +43,8 @@ def _number(value: Decimal, code: str) -> str:
         value *= 100
     value /= Decimal(1000) ** len(digits["scale"])
     places = digits.group().rstrip(",").partition(".")[2]
-    written = f"{value.quantize(Decimal(1).scaleb(-len(places)), ROUND_HALF_UP):{',' if ',' in digits.group().rstrip(',') else ''}f}"
+    grouping = "," if "," in digits.group().rstrip(",") else ""
+    written = f"{value.quantize(Decimal(1).scaleb(-len(places)), ROUND_HALF_UP):{grouping}f}"
     optional = len(places) - len(places.rstrip("#"))
     for _ in range(optional):
         if written.endswith("0"):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.read.layout import roles
 from narrows.model import Cell, Table
@@ -55,7 +56,7 @@ def _cells(line: tuple[int, str]) -> list[Cell]:
     if not stripped.endswith("|") or stripped.endswith("\\|"):
         bounds.append(len(row))
     cells = []
-    for column, (left, right) in enumerate(zip(bounds, bounds[1:], strict=False), 1):
+    for column, (left, right) in enumerate(pairwise(bounds), 1):
         raw = row[left + 1 : right]
         start = offset + left + 1 + (len(raw) - len(raw.lstrip()) if raw.strip() else 0)
         cells.append(Cell(0, column, start, start + len(raw.strip()), raw.strip()))

@@ -16,7 +16,7 @@ class Part:
 
 
 def parts(rows: Iterable[Sequence[GridCell]]) -> Iterator[Part]:
-    """The parts of a sheet; `rows` are its filled rows in order, cells keep the sheet's row and column numbers.
+    """The parts of a sheet; `rows` are its filled rows in order, with the sheet's row and column numbers.
 
     A row with a single cell before a table is a title of it, after it a note.  An empty row ends a table;
     titles wait for the table below.
@@ -34,10 +34,7 @@ def parts(rows: Iterable[Sequence[GridCell]]) -> Iterator[Part]:
             if alone:
                 part.titles.append(row[0].text)
                 continue
-        elif alone and row[0].column == min(cell.column for cell in part.cells) and part.after:
-            part.after.append(row[0].text)
-            continue
-        elif alone and row[0].column_span == 1 and _is_note(row[0].text):
+        elif alone and (part.after or (row[0].column_span == 1 and _is_note(row[0].text))):
             part.after.append(row[0].text)
             continue
         part.cells.extend(row)

@@ -1,6 +1,7 @@
 """Lines of a flattened table to a `Table`, or to nothing when the lines do not add up."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.read.layout.lines import Line
 from ingest.read.tables.flat.header import Header, phrases, read_header, stacked
@@ -28,7 +29,7 @@ def _uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
         fits = len(titles) == count >= 3 and all(len(row) == count for row in body)
         if (
             fits
-            and not any(w.value and not is_period(w) for w in rows[top])
+            and not any((w.start, w.end) in titles and w.value and not is_period(w) for w in rows[top])
             and any(w.value for w in body[0])
         ):
             if all(word.value for word in body[0][1:]) and top:
@@ -108,9 +109,9 @@ def _with_header(
 
 
 def _has_tail(rows: Sequence[Row], count: int) -> bool:
-    """Whether text follows the values on their line, or lines stand between a row and the complete label below."""
+    """Whether text follows the values on their line, or stands between them and a complete label below."""
     times = 0
-    for above, below in zip(rows, rows[1:], strict=False):
+    for above, below in pairwise(rows):
         inline = [word for word in below.before if below.values and word.line == below.values[0].line]
         beside = any(word.line == above.values[-1].line for word in below.before) if above.values else False
         between = len(inline) < len(below.before) and (bool(inline) or not below.values)

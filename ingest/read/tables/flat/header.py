@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from ingest.read.tables.flat.words import Word
 
 _PERIOD = re.compile(
-    r"(?:\d{4}\s*[－–-]\s*\d{4}\s*平均|Q[1-4]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*Q[1-4]|(?:19|20)\d{2}\s*年(?:第[一二三四1-4]季)?(?=\s|$)|"
+    r"(?:\d{4}\s*[－–-]\s*\d{4}\s*平均|Q[1-4]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*Q[1-4]|"
+    r"(?:19|20)\d{2}\s*年(?:第[一二三四1-4]季)?(?=\s|$)|"
     r"(?:19|20)\d{2}\s*年\S+|(?:19|20)\d{2})"
 )
 _HAN = re.compile(r"[一-鿿]")
@@ -68,9 +69,7 @@ def _merged(text: str, spans: list[tuple[int, int]], periods: list[tuple[int, in
     joined: list[tuple[int, int]] = []
     for span in spans:
         mixed = joined and span not in periods and joined[-1] not in periods
-        if mixed and _latin(text, joined[-1]) != _latin(text, span, first=True):
-            joined[-1] = (joined[-1][0], span[1])
-        elif mixed and _latin(text, joined[-1]) and _latin(text, span, first=True):
+        if mixed and (_latin(text, joined[-1]) or _latin(text, span, first=True)):
             joined[-1] = (joined[-1][0], span[1])
         else:
             joined.append(span)
@@ -110,7 +109,7 @@ def _row(spans: Sequence[tuple[int, int]], row: int, column: int) -> tuple[Head,
 def _grouped(
     text: str, above: Sequence[Sequence[Word]], last: list[tuple[int, int]], values: int, tail: bool
 ) -> Header | None:
-    """Label titles first, then titles over several value columns, and the value columns' own in the last line."""
+    """Label titles first, then titles over several value columns; those of each value column come last."""
     labels = phrases(text, above[0])
     groups: list[tuple[int, int]] = []
     tails: list[tuple[int, int]] = []
@@ -136,7 +135,7 @@ def _grouped(
 
 
 def stacked(text: str, lines: Sequence[Sequence[Word]], values: int) -> Header | None:
-    """A header whose cells stand below each other, each closed by a unit or note in brackets; None if they do not."""
+    """A header whose cells stand below each other, each closed by a unit or note in brackets; else None."""
     spans: list[tuple[int, int]] = []
     open_span: tuple[int, int] | None = None
     for line in lines:

@@ -10,10 +10,10 @@ from narrows.model import Cell
 
 
 def label_cells(text: str, rows: Sequence[Row], numbers: Sequence[int | None], labels: int) -> list[Cell]:
-    """The label cells of `rows`; `numbers` are their row numbers, None for a row that is left out.
+    """The label cells of `rows`; `numbers` are their row numbers, None for a row left out.
 
-    The last words of a row fill the last columns, one each, and all words before them the first.  A row whose first
-    label is missing, although its last word looks like others of that column, goes on under the label above.
+    The last words of a row fill the last columns, one each, and all words before them the first.  A row
+    without its first label, whose last word looks like others of that column, goes on under the label above.
     """
     if labels < 1:
         return []
@@ -24,7 +24,7 @@ def label_cells(text: str, rows: Sequence[Row], numbers: Sequence[int | None], l
         named = _fresh(row.before, stems) if labels > 1 else list(row.before)
         if not named:
             continue
-        carried = 1 < labels and len(named) < labels and named[-1].text[:2] in stems
+        carried = len(named) < labels and named[-1].text[:2] in stems
         if carried:
             own = named
         else:

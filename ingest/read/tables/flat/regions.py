@@ -1,4 +1,4 @@
-"""Where flattened tables stand: below a caption, down to the source line, a note, a heading or running text."""
+"""Where flattened tables stand: below a caption, down to the source line, a note or a heading."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

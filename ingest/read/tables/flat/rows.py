@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ingest.read.tables.flat.words import Word, is_period
 
@@ -17,7 +18,7 @@ class Row:
 
 
 def runs(found: Sequence[Word]) -> list[Row]:
-    """The runs of values in order, each with the words before it; a last row without values holds what remains."""
+    """The runs of values in order, each with the words before it; the last may have words alone."""
     rows = [Row([])]
     for word in found:
         last = rows[-1]
@@ -31,7 +32,7 @@ def runs(found: Sequence[Word]) -> list[Row]:
 
 
 def is_label_number(word: Word, found: Sequence[Word]) -> bool:
-    """Whether a number stands inside a label: other words before and after it on its line, and no value beside it."""
+    """Whether a number stands inside a label: words beside it on its line, and no value before or after it."""
     line = [each for each in found if each.line == word.line]
     place = line.index(word)
     if not word.text.isdigit() or place == 0 or place == len(line) - 1:
@@ -60,13 +61,13 @@ def split(rows: Sequence[Row], count: int) -> list[Row]:
 
 
 def settle(rows: Sequence[Row], tail: bool) -> None:
-    """Gives the words between two rows to the one above (its text after the values) or the one below (its label).
+    """Gives the words between two rows to the one above (text after values) or below (its label).
 
-    Words on the line of the values above are its own.  With a text column, whole lines that also stand after other
-    rows, or lines between a row without such text and a label on the line of its values, go to the row above.
+    Words on the line of the values above are its own.  With a text column, lines go to the row above that
+    has no such text yet, when they also stand after other rows or the label below is complete on its line.
     """
     known: Counter[str] = Counter()
-    pairs = list(zip(rows, rows[1:], strict=False))
+    pairs = list(pairwise(rows))
     for above, below in pairs:
         same = [word for word in below.before if above.values and word.line == above.values[-1].line]
         above.after.extend(same)

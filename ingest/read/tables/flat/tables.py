@@ -32,7 +32,7 @@ def flat_tables(text: str, lines: Sequence[Line], shape: Shape) -> list[FlatTabl
 
 
 def _parts(text: str, region: Region) -> list[Region]:
-    """Cut before each title whose next line repeats the header's first word: 「公司 總部 2024 2023」 under 「GPU」."""
+    """Cut before each title above a line that begins as the header: 「公司 總部 2024」 under 「GPU」."""
     rows = [[word.text for word in row] for row in by_line(words(text, region.lines), len(region.lines))]
     first = rows[1][:1] if len(rows) > 3 else []
     starts = [i for i, row in enumerate(rows[:-1]) if first and rows[i + 1][:1] == first and len(row) <= 2]

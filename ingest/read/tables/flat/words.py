@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from ingest.read.layout.lines import Line
 
 _SCALE = r"(?:\s?(?:億|亿|萬|万|兆|百萬|billion|million|bn|mn)(?:美元|元|歐元|日圓)?)?"
-_VALUE = rf"(?:[<>≤≥~≈約]\s?)?(?:US\$|NT\$|[$€£¥])?[-+−]?\d[\d,]*(?:\.\d+)?(?:[-–~]\d[\d,.]*)?[%％]?(?:\(\d+\))?{_SCALE}\*?"
+_AMOUNT = r"[-+−]?\d[\d,]*(?:\.\d+)?(?:[-–~]\d[\d,.]*)?[%％]?"
+_VALUE = rf"(?:[<>≤≥~≈約]\s?)?(?:US\$|NT\$|[$€£¥])?{_AMOUNT}(?:\(\d+\))?{_SCALE}\*?"
 _TOKEN = re.compile(rf"Not\s+Available|(?<!\S){_VALUE}(?!\S)|\S+")
 _IS_VALUE = re.compile(rf"{_VALUE}|[-–—]|N/A|n/a|n\.a\.|Not\s+Available|[◎○●✓✔×]")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
