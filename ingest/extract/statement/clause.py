@@ -1,28 +1,37 @@
-"""Clauses of a line, and the subject that a clause leaves out."""
+"""Clauses of a line, and who is meant where a clause leaves its subject out or writes a pronoun."""
 
 import re
 
-from ingest.extract.statement.line import ACTORS, ITEM, KINDS, Item, Line
+from ingest.extract.statement.line import ACTORS, KINDS, Item, Line
 
-_ZH_BREAK = re.compile(r"[，；：。！？\n]|──")
-# What stands before an argument that is not the subject of its clause.
-_NOT_SUBJECT = re.compile(
-    r"(?:对|对于|向|在|由|被|遭|将|从|自|针对|据|根据|依据|依|为|于|以|因|靠|把|给|赴|到|除了|除|包括|包含|涵盖|如|例如|按|经|透过|通过|受|受到|获"
-    r"|面对|凭|就|关于|至|往|为了|应对|因应|来自|仰赖|依赖|取得|供应|提供|制造|生产|是|称|名为|不受|限制|禁止|要求|促使|应|用于|占|占据|有|发布|公布|设计|打击|抵抗|抗衡|联合|结合|当前|连同|加上)"
-    r"(?:了|着)?[^" + ITEM + r"]{0,2}$"
+_BREAK = re.compile(r"[，；：。！？\n]|──")
+_MENTION = "".join(KINDS[k] for k in "FOCTRS")
+# What may stand before the subject of a clause: time, setting, connectives, and verbs that take a whole clause.
+_OPENERS = re.compile(
+    rf"[{KINDS['D']}{KINDS['N']}{KINDS['P']}\s\-–—•*「『《〈\"“”、（(]"
+    r"|[一二三四五六七八九十0-9]+[、.．)]|[壹贰参肆伍陆柒捌玖拾][、.]"
+    rf"|(?:在|自|从|于|到|至|截至|直到)[^{_MENTION}，]{{0,14}}?(?:后|前|时|中|下|上|间|起|以来|开始|期间|底|初|末|之际|方面|年|月)"
+    rf"|(?:在|于|就)[{_MENTION}][^{_MENTION}，]{{0,8}}?(?:后|前|时|中|下|上|间|领域|方面|市场|环节|期间)(?:中|上|里)?"
+    r"|年底|年初|年|月|日|底|初|末|间|起|以来|开始|后"
+    r"|但|而|且|并|也|又|却|则|还|更|再|即|均|都|仍|亦|其中|例如|比如|因此|因而|所以|然而|不过|此外|另外|另|同时|由于|因为|因|虽然|虽|尽管|即便|即使|若|如果|一旦|当前|当|随着"
+    r"|目前|近年来?|近期|过去|未来|后来|之后|随后|此后|接着|最后|最终|首先|其次|第[一二三四五]|事实上|反观|相较之下|相比之下|相反地?|[另一]?一?方面|尤其|特别是?|值得注意的是"
+    r"|显示|凸显|反映|显见|导致|使得|使|令|让|促使|以及|甚至|同样|有鉴于|鉴于|加上|除了|包括|指出|认为|表示|预期|预估|预计|意味着|年度|当年度?|今年|去年|据|只有|仅|年代|雪球|不仅|不只|以|名为|是因为|的则是|的是"
 )
-_CAUSE = re.compile(r"(?:使|令|让|导致|致使|显示|指出|认为|表示|宣布|发现|预期|预估|预计|随着|由于|因为|尽管|虽然|即便|如果|若|当|因)[^" + ITEM + r"]{0,6}$")
-_ACTOR = re.compile(f"[{ACTORS}]")
-_ITS = re.compile(r"其(?!中|他|它|次|余|实|後|后|间|一|二|三)")
+_ITS = re.compile(r"(?<![及与和、尤极莫如])其(?!中|他|它|次|余|实|后|间|一[^，]|二|三|来)")
+_HINDER = re.compile(r"(?:限制|限缩|阻止|阻碍|阻挠|迫使|要求|防止|禁止|打击|遏制|切断|协助|帮助|针对|对|向)[^，；。]{0,2}$")
 _PLURAL = (
-    (re.compile(r"(?:这|该|上述)(?:[两二三四五六七八]|些|几|数)?个?(?:国家|地区|区域|经济体)|该国|两国"), "C"),
+    (re.compile(r"(?:这|该|上述|此)(?:[两二三四五六七八]|些|几|数)?个?(?:国家|地区|区域|经济体)|该国|两国(?!会)"), "C"),
     (re.compile(r"(?:这|该|上述)(?:[两二三四五六七八]|些|几|数)?(?:家|间)?(?:公司|企业|厂商|业者|供应商)"), "F"),
-    (re.compile(r"(?<=，)两者|(?<=。)两者"), "F"),
+    (re.compile(r"(?<=[，。^])两者"), "F"),
+)
+_ISSUED = re.compile(
+    rf"(?:发布|公布|公告|签署|推出|通过|颁布|宣布|祭出|提出|发表|实施)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
 )
 _EN_THING = re.compile(
-    r"\b(?:(?:these|such|the|those|this) (?:tools?|systems?|machines?|materials?|devices?|equipment|process|category|technology|chemicals?|gases|instruments?|products?)"
-    r"|they|it)\b"
+    r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?|equipment|process|category|technology|chemicals?|gases|instruments?|products?)"
+    r"|the (?:furnace|machine|tool|device|system|equipment)|they|it)\b"
 )
+_EN_BARE_MAKER = re.compile(r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?)(?=\s*[.,;)])")
 
 
 class Subjects:
@@ -35,59 +44,69 @@ class Subjects:
         self.last: dict[str, Item] = {}
 
     def resolve(self, line: Line) -> None:
-        """Put carried subjects and antecedents into the line."""
-        self._antecedents(line)
+        """Put omitted subjects and the antecedents of pronouns into the line."""
         if self.language == "zh":
-            self._omitted(line)
+            for pattern, kind in _PLURAL:
+                self._plural(line, pattern, kind)
+            self._clauses(line)
+        elif self.thing is not None:
+            _stand_in(line, _EN_THING, self.thing)
+            for match in reversed(list(_EN_BARE_MAKER.finditer(line.text))):
+                _insert(line, match.end(), carried(self.thing, line.at[match.start()]))
         for cell in line.cells:
             if cell is not None and cell.members and not cell.carried:
                 self.last[cell.kind] = cell
                 if cell.kind == "T" and (self.thing is None or self.language == "zh"):
                     self.thing = cell
 
-    def _antecedents(self, line: Line) -> None:
-        if self.language == "en":
-            if self.thing is not None:
-                self._stand_in(line, _EN_THING, self.thing)
-            return
-        for pattern, kind in _PLURAL:
-            if kind in self.last or any(c is not None and c.kind == kind for c in line.cells):
-                self._stand_in(line, pattern, None, kind)
-        self._stand_in(line, _ITS, None, "")
-
-    def _stand_in(self, line: Line, pattern: re.Pattern[str], item: Item | None, kind: str = "") -> None:
+    def _plural(self, line: Line, pattern: re.Pattern[str], kind: str) -> None:
         at = 0
         while match := pattern.search(line.text, at):
-            meant = item or self._before(line, match.start(), kind)
+            before = [c for c in line.cells[: match.start()] if c is not None and c.kind == kind]
+            many = [c for c in before if len(c.members) > 1]
+            meant = (many or before or [self.last.get(kind)])[-1]
             at = match.end()
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
                 at = match.start() + 1
 
-    def _before(self, line: Line, index: int, kind: str) -> Item | None:
-        """The last argument of the kind before `index`; for 其, the clause's or the previous subject."""
-        cells = [c for c in line.cells[:index] if c is not None and c.members and (not kind or c.kind == kind)]
-        if kind:
-            plural = [c for c in cells if len(c.members) > 1]
-            return plural[-1] if plural else (cells[-1] if cells else self.last.get(kind))
-        actors = [c for c in cells if c.kind in "FOCR"]
-        return actors[0] if actors else self.actor
-
-    def _omitted(self, line: Line) -> None:
-        start = 0
+    def _clauses(self, line: Line) -> None:
+        """Clause by clause: its own subject if one is written, else the one carried over; 其 is its owner."""
         current = self.actor
-        inserts: list[tuple[int, Item]] = []
-        for end in [*(m.start() for m in _ZH_BREAK.finditer(line.text)), len(line.text)]:
-            if found := _subject(line, start, end):
-                current = found
+        start = 0
+        while start <= len(line.text):
+            mark = _BREAK.search(line.text, start)
+            end = mark.start() if mark else len(line.text)
+            end -= self._possessives(line, start, end, current)
+            own = _subject(line, start, end)
+            if own is not None:
+                current = own
             elif current is not None and end - start > 1:
-                inserts.append((start, carried(current, line.at[start])))
-            start = end + 1
+                _insert(line, start, carried(current, line.at[start]))
+                end += 1
+            if _ISSUED.search(line.text[start:end].rstrip()):
+                current = next(c for c in reversed(line.cells[start:end]) if c is not None and c.kind == "R")
+            if mark is None:
+                break
+            start = end + len(mark.group())
         self.actor = current
-        for index, item in reversed(inserts):
-            line.text = line.text[:index] + item.char + line.text[index:]
-            line.cells.insert(index, item)
-            line.at.insert(index, line.at[index] if index < len(line.at) else line.end)
+
+    def _possessives(self, line: Line, start: int, end: int, current: Item | None) -> int:
+        """Replace 其 within a clause by its owner; the length it took away (none: one for one)."""
+        at = start
+        while (match := _ITS.search(line.text, at, end)) is not None:
+            at = match.end()
+            hinders = _HINDER.search(line.text[start : match.start()])
+            near = [c for c in line.cells[: match.start()] if c is not None and c.kind in "FOC"]
+            inside = [c for c in line.cells[start : match.start()] if c is not None and c.kind in "FOC"]
+            if hinders:
+                others = [c for c in near if current is None or c.members != current.members]
+                meant = others[-1] if others else None
+            else:
+                meant = inside[0] if inside else current
+            if meant is not None:
+                line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+        return 0
 
 
 def carried(item: Item, at: int) -> Item:
@@ -95,19 +114,29 @@ def carried(item: Item, at: int) -> Item:
     return Item(item.kind, at, at, item.members, item.quantity, carried=True)
 
 
+def _insert(line: Line, index: int, item: Item) -> None:
+    line.text = line.text[:index] + item.char + line.text[index:]
+    line.at.insert(index, line.at[index] if index < len(line.at) else line.end)
+    line.cells.insert(index, item)
+
+
+def _stand_in(line: Line, pattern: re.Pattern[str], item: Item) -> None:
+    at = 0
+    while match := pattern.search(line.text, at):
+        line.collapse(match.start(), match.end(), carried(item, line.at[match.start()]))
+        at = match.start() + 1
+
+
 def _subject(line: Line, start: int, end: int) -> Item | None:
-    """The actor that is the subject of the clause [start, end), if one is written there."""
-    for match in _ACTOR.finditer(line.text, start, end):
-        before = line.text[start : match.start()]
-        tail = before[-12:]
-        if _CAUSE.search(tail) or not _NOT_SUBJECT.search(tail):
-            if _open(before):
-                return line.item(match.start())
+    """The actor that opens the clause [start, end), after nothing but time, setting and connectives."""
+    at = start
+    while at < end:
+        if line.text[at] in ACTORS:
+            return line.item(at)
+        opener = _OPENERS.match(line.text, at, end)
+        if opener is None or opener.end() == at:
             return None
+        at = opener.end()
     return None
 
 
-def _open(before: str) -> bool:
-    """True when nothing that could be the clause's verb has come yet: only dates, adverbs and settings."""
-    plain = re.sub(f"[{KINDS['D']}{KINDS['N']}]", "", before)
-    return len(plain) <= 24

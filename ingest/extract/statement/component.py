@@ -6,13 +6,15 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.extract.found import Found, Made, Quantity
+from ingest.extract.statement import nested
 from ingest.extract.statement.clause import Subjects
 from ingest.extract.statement.coordinate import coordinate, take_asides
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
-from ingest.extract.statement.line import encode, items_of
+from ingest.extract.statement.line import close_up, encode, items_of
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.merge import merged
+from ingest.extract.statement.share import Shares
 from narrows.model import Drop
 
 
@@ -25,11 +27,14 @@ def state(
     items = items_of(mentions, quantities)
     matcher = Matcher(text, language, [], [])
     subjects = Subjects(language)
+    shares = Shares(matcher)
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]
         if not inside:
             continue
         line = encode(folded, start, end, inside)
+        if language == "zh":
+            close_up(line)
         take_asides(line)
         for _ in range(2):  # an apposition may stand between two coordinated names
             coordinate(line, language)
@@ -39,6 +44,8 @@ def state(
             matcher.clauses(aside, frames.asides[language], (start, end))
         subjects.resolve(line)
         matcher.clauses(line, frames.clauses[language], (start, end))
+        shares.read(line, (start, end))
+    nested.read(matcher, folded, mentions, list(sentences))
     return merged(matcher.made), matcher.drops
 
 

@@ -18,11 +18,12 @@ _MENTIONS = "".join(KINDS[k] for k in "FOCTRS")
 _SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([A-Z]+))?\}|\{([A-Z]+)\}")
 _CHINESE = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"([@!])([a-z_]+)")
+_NOT_OBLIQUE = "(?<![对向在从被给替赴])"  # a name after these prepositions is no subject
 # The gaps of a pattern, by language: `~` short, inside a clause and past no mention; `~~` inside a clause;
-# `...` inside the sentence.
+# `~+` is `~` with room for a prepositional phrase (對中國, 利用 X); `...` inside the sentence.
 _GAPS = {
-    "zh": {"~": rf"[^{_MENTIONS}，。；：！？\n]{{0,14}}?", "~~": r"[^，。；：！？\n]{0,40}?", "...": r"[^。！？\n]{0,90}?"},
-    "en": {"~": rf"[^{_MENTIONS},.;:!?\n]{{0,45}}?", "~~": r"[^.;:!?\n]{0,110}?", "...": r"[^!?\n]{0,220}?"},
+    "zh": {"~+": rf"(?:[^{_MENTIONS}，。；：！？\n]{{0,10}}?(?:对|向|在|从|于|为|给|与|和|同|经|过|用|以|将|替|把|随)[^{_MENTIONS}，。；：！？\n]{{0,6}}[{_MENTIONS}](?:市场|政府|企业|公司|厂商|客户|等)?)?[^{_MENTIONS}，。；：！？\n]{{0,12}}?", "~": rf"[^{_MENTIONS}，。；：！？\n]{{0,14}}?", "~~": r"[^，。；：！？\n]{0,40}?", "...": r"[^。！？\n]{0,90}?"},
+    "en": {"~+": rf"[^{_MENTIONS},.;:!?\n]{{0,60}}?", "~": rf"[^{_MENTIONS},.;:!?\n]{{0,45}}?", "~~": r"[^.;:!?\n]{0,110}?", "...": r"[^!?\n]{0,220}?"},
 }
 
 
@@ -72,13 +73,13 @@ def load(folder: Path = FOLDER) -> Frames:
     shared: dict[str, dict[str, str]] = {"zh": {}, "en": {}}
     words_file = folder / "words.yaml"
     if words_file.is_file():
-        shared = {language: dict(words) for language, words in _read(words_file).items()}
+        shared = {language: dict(words) for language, words in read(words_file).items()}
     kinds: dict[str, dict[str, list[Construction]]] = {k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause")}
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yaml")):
         if path == words_file:
             continue
-        content = _read(path)
+        content = read(path)
         for language in ("zh", "en"):
             part = content.get(language) or {}
             words = shared.get(language, {}) | (part.get("words") or {})
@@ -94,7 +95,8 @@ def load(folder: Path = FOLDER) -> Frames:
     return Frames(fixed("apposition"), fixed("aside"), fixed("clause"), tuple(examples))
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read(path: Path) -> dict[str, Any]:
+    """The content of one frame file."""
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:
@@ -136,7 +138,9 @@ def _expand(rule: str, match: str, roles: Mapping[str, str], words: Mapping[str,
     for _ in range(4):  # word lists may name word lists
         source = _WORD.sub(lambda m: _word(rule, m, words, language), source)
     gaps = _GAPS[language]
-    source = source.replace("...", gaps["..."]).replace("~~", gaps["~~"]).replace("~", gaps["~"])
+    if language == "zh" and source.startswith("{s"):
+        source = _NOT_OBLIQUE + source
+    source = source.replace("...", gaps["..."]).replace("~+", gaps["~+"]).replace("~~", gaps["~~"]).replace("~", gaps["~"])
 
     def slot(m: re.Match[str]) -> str:
         if m.group(4):

@@ -1,5 +1,6 @@
 """A sentence as a line of text in which each argument is one private-use character: what frames match against."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ KIND_OF_CLASS = {
     "Regulation": "R",
     "Site": "S",
 }
+_BLANK = re.compile(r"(?<=[^\x00-\x7f])[ \t]+|[ \t]+(?=[^\x00-\x7f])")
 _KIND_OF_QUANTITY = {"percent": "P", "amount": "A", "date": "D", "measure": "M"}
 
 
@@ -112,3 +114,9 @@ def encode(folded: str, start: int, end: int, items: Iterable[Item]) -> Line:
     cells += [None] * (end - cursor)
     at += range(cursor, end)
     return Line("".join(text), cells, at, end)
+
+
+def close_up(line: Line) -> None:
+    """Take out the blanks that Chinese typesetting puts around Latin letters and figures."""
+    for match in reversed(list(_BLANK.finditer(line.text))):
+        line.remove(match.start(), match.end())

@@ -1,0 +1,39 @@
+"""What a name inside a name states: 華為手機, 華為海思, 華為禁令, 中國移動, "Additions to the Entity List"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.extract.found import Found
+from ingest.extract.statement.match import Matcher
+
+_AGAINST = re.compile(r"禁令|制裁|禁运|禁售|封锁|管制|sanctions? on|ban on")
+_CHANGES = re.compile(r"\b(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes)\b")
+
+
+def read(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:
+    """State what nested names state."""
+    for outer, inner in _nested(mentions):
+        span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
+        kinds = outer.entity.type, inner.entity.type
+        leads = inner.start == outer.start and inner.end - inner.start > 1
+        written = folded[outer.start : outer.end]
+        if kinds[1] == "Firm" and kinds[0] in ("Technology", "SupplyChainNode") and leads:
+            matcher.add("PRODUCES", inner.entity, outer.entity, span, {}, "produces/nested", 0.7)
+        elif kinds == ("Firm", "Firm") and leads:
+            matcher.add("SUBSIDIARY_OF", outer.entity, inner.entity, span, {}, "subsidiary_of/nested", 0.7)
+        elif kinds == ("Firm", "Country") and leads:
+            matcher.add("HEADQUARTERED_IN", outer.entity, inner.entity, span, {}, "headquartered_in/nested", 0.6)
+        elif kinds[0] == "Regulation" and kinds[1] in ("Firm", "Country") and leads and _AGAINST.search(written):
+            matcher.add("TARGETS", outer.entity, inner.entity, span, {}, "targets/nested", 0.8)
+        elif kinds == ("Regulation", "Regulation") and _CHANGES.search(written):
+            matcher.add("AMENDS", outer.entity, inner.entity, span, {}, "amends/nested", 0.8)
+
+
+def _nested(mentions: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
+    """Each maximal mention with the mentions of other entities inside it."""
+    outer: Found | None = None
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if outer is None or mention.start >= outer.end:
+            outer = mention
+        elif mention.end <= outer.end and mention.entity.id != outer.entity.id and not mention.pronoun:
+            yield outer, mention

@@ -1,0 +1,237 @@
+"""Shares: each percentage of a sentence that is one, with who holds it and of what market.
+
+A share's holder and market may stand on either side of the number, in another clause or in the sentence
+before; so the number is taken first and its arguments are looked for around it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from ingest.extract.found import Found, Quantity
+from ingest.extract.statement.fold import fold
+from ingest.extract.statement.frame import FOLDER, read
+from ingest.extract.statement.line import ITEM, KINDS, Item, Line
+from ingest.extract.statement.match import Matcher
+from ingest.extract.statement.qualify import date_of, of_quantity
+from narrows.model import QualifierValue
+
+_HOLDERS = KINDS["F"] + KINDS["C"]
+_MARKET = KINDS["T"]
+_SETTING = {
+    "zh": re.compile(r"(?:在|于|对|向|除|除了|占|以|针对|销往|从)(?:全球|整体)?$"),
+    "en": re.compile(r"\b(?:in|to|from|outside|within|for|than|of)(?: the)?\s*$"),
+}
+_BREAKS = {"zh": "，；：。", "en": ";"}
+_MARKET_AFTER = re.compile(rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{_MARKET}")
+_PART_OF_CHAIN = re.compile(rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$")
+_CHAINED = re.compile(rf"[^{ITEM}，；。]{{0,10}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words around a share, for one language."""
+
+    cue: re.Pattern[str]
+    not_before: re.Pattern[str]
+    not_after: re.Pattern[str]
+    holder_after: re.Pattern[str]
+    change: re.Pattern[str]
+    start: re.Pattern[str]
+    joint: re.Pattern[str]
+    each: re.Pattern[str]
+    scope: Mapping[str, re.Pattern[str]]
+    basis: Mapping[str, re.Pattern[str]]
+
+
+@cache
+def words(language: str) -> Words:
+    """Read from the frame, folded as the lines are."""
+    content: Mapping[str, Any] = read(FOLDER / "has_share.yaml")["shares"][language]
+
+    def pattern(source: str) -> re.Pattern[str]:
+        return re.compile(re.sub(r"[^\x00-\x7f]+", lambda m: fold(m.group()), source).replace("~", ".{0,12}?"))
+
+    return Words(
+        cue=pattern(content["cue"]),
+        not_before=pattern(content["not_before"]),
+        not_after=pattern(content["not_after"]),
+        holder_after=pattern(rf"(?:{content['holder_after']})[^{ITEM}，。；]{{0,6}}[{_HOLDERS}]"),
+        change=pattern(content["change"]),
+        start=pattern(rf"{content['from']}[^{ITEM}，。；]{{0,8}}$"),
+        joint=pattern(content["joint"]),
+        each=pattern(content["each"]),
+        scope={name: pattern(source) for name, source in content["scope"].items()},
+        basis={name: pattern(source) for name, source in content["basis"].items()},
+    )
+
+
+@dataclass(slots=True)
+class Shares:
+    """Finds the shares of a view's lines; remembers the market last spoken of."""
+
+    matcher: Matcher
+    market: Item | None = None
+    holder: Item | None = field(default=None)
+
+    def read(self, line: Line, span: tuple[int, int]) -> None:
+        """State the shares of one line."""
+        language = self.matcher.language
+        lexicon = words(language)
+        numbers = [i for i, cell in enumerate(line.cells) if cell is not None and cell.kind == "P"]
+        self.holder = None
+        done = 0
+        for group in _chains(line, numbers):
+            low, high = _clause(line, group[0], group[-1], language)
+            if lexicon.cue.search(line.text, low, high) and not _other(line, group, low, high, lexicon):
+                self._one(line, group, max(low, done), high, lexicon, span)
+            done = group[-1] + 1
+        for cell in line.cells:
+            if cell is not None and cell.kind == "T" and not cell.carried:
+                self.market = cell
+
+    def _one(self, line: Line, group: list[int], low: int, high: int, lexicon: Words, span: tuple[int, int]) -> None:
+        text = line.text
+        following = next((i for i in range(group[-1] + 1, high) if text[i] == KINDS["P"]), high)
+        holder, explicit = self._holder(line, group, low, following, lexicon)
+        market = self._market(line, group, low, following, holder)
+        if holder is None or market is None or (holder.carried and _PART_OF_CHAIN.search(text[low : group[0]])):
+            return
+        self.holder = holder
+        clause = text[low:high]
+        change = len(group) == 2 and bool(lexicon.start.search(text[max(0, low) : group[0]])) and bool(
+            lexicon.change.search(text[group[0] + 1 : group[1]])
+        )
+        base = self._scope(line, low, high, holder, lexicon)
+        joint = bool(lexicon.joint.search(clause)) or (
+            len(holder.members) > 1 and len(group) == 1 and not lexicon.each.search(clause) and explicit
+        )
+        for value, who, what, date in _aligned(line, group, holder, market, change):
+            qualifiers = {**base, **of_quantity(value, "value"), **of_quantity(date, "date")} if date else {
+                **base, **of_quantity(value, "value")
+            }
+            others = tuple(m.entity.name for m in holder.members if m.entity.id != who.entity.id)
+            if joint and others:
+                qualifiers["joint"] = others
+            written = self.matcher.view[value.start : value.end]
+            self.matcher.add("HAS_SHARE", who.entity, what.entity, span, qualifiers, "has_share/number", 0.85, written)
+
+    def _holder(self, line: Line, group: list[int], low: int, following: int, lexicon: Words) -> tuple[Item | None, bool]:
+        after = lexicon.holder_after.search(line.text, group[-1] + 1, following)
+        if after:
+            return line.item(after.end() - 1), True
+        setting = _SETTING[self.matcher.language]
+        found = [
+            i
+            for i in range(low, group[0])
+            if line.text[i] in _HOLDERS and not setting.search(line.text[max(low, i - 12) : i])
+        ]
+        if found:
+            return line.item(found[0]), True
+        return self.holder, True
+
+    def _market(self, line: Line, group: list[int], low: int, following: int, holder: Item | None) -> Item | None:
+        text = line.text
+        after = _MARKET_AFTER.match(text, group[-1] + 1, following)
+        if after:
+            return line.item(after.end() - 1)
+        before = [i for i in range(group[0]) if text[i] == _MARKET]
+        inside = [i for i in before if i >= low]
+        if inside:
+            return line.item(inside[-1])
+        if before:
+            return line.item(before[-1])
+        return self.market
+
+    def _scope(self, line: Line, low: int, high: int, holder: Item, lexicon: Words) -> dict[str, QualifierValue]:
+        clause = line.text[low:high]
+        found: dict[str, QualifierValue] = {}
+        for name, pattern in lexicon.scope.items():
+            if pattern.search(clause):
+                found["scope"] = name
+        for name, pattern in lexicon.basis.items():
+            if pattern.search(clause):
+                found["basis"] = name
+                if name in ("self-sufficiency", "localization rate"):
+                    found["scope"] = holder.members[0].entity.name
+                break
+        return found
+
+
+def _other(line: Line, group: list[int], low: int, high: int, lexicon: Words) -> bool:
+    """True for a growth rate, a tariff, a stake, or a part of a firm's income."""
+    before, after = line.text[low : group[0]], line.text[group[-1] + 1 : high]
+    change = len(group) == 2 and lexicon.start.search(before)
+    if lexicon.not_before.search(before) and not change:
+        return True
+    if lexicon.not_after.search(after):
+        return True
+    return bool(re.search(r"(?:营收|收入|销售额|营业额|业绩|revenue|sales).{0,12}(?:来自|仰赖|贡献|源自|from)", after)) or bool(
+        re.search(r"(?:营收|收入|销售额)[^，]{0,10}$", before) and re.search(r"^[^，]{0,8}(?:来自|由|仰赖)", after)
+    )
+
+
+def _chains(line: Line, numbers: list[int]) -> Iterator[list[int]]:
+    """Percentages that belong together: 「45.8% 與 32.1%」, 「從 26.3% 增至 42.3%」."""
+    chain: list[int] = []
+    for i in numbers:
+        if chain and _CHAINED.fullmatch(line.text, chain[-1] + 1, i):
+            chain.append(i)
+            continue
+        if chain:
+            yield chain
+        chain = [i]
+    if chain:
+        yield chain
+
+
+def _clause(line: Line, first: int, last: int, language: str) -> tuple[int, int]:
+    marks = _BREAKS[language]
+    low = max(line.text.rfind(mark, 0, first) for mark in marks) + 1
+    ends = [at for mark in marks if (at := line.text.find(mark, last)) >= 0]
+    return low, min(ends, default=len(line.text))
+
+
+def _aligned(
+    line: Line, group: list[int], holder: Item, market: Item, change: bool
+) -> Iterator[tuple[Quantity, Found, Found, Quantity | None]]:
+    """Each value with its holder, market and date: in step when there are as many of them."""
+    values = [q for i in group if (q := line.item(i).quantity) is not None]
+    date = date_of(line, group[0], group[-1] + 1, group[0])
+    if change:
+        starts, ends = _ends(line, group, date)
+        for who in holder.members:
+            for what in market.members:
+                yield values[0], who, what, starts
+                yield values[1], who, what, ends
+    elif len(values) == len(holder.members) > 1:
+        for value, who in zip(values, holder.members, strict=True):
+            for what in market.members:
+                yield value, who, what, date
+    elif len(values) == len(market.members) > 1:
+        for value, what in zip(values, market.members, strict=True):
+            for who in holder.members:
+                yield value, who, what, date
+    else:
+        for value in values:
+            for who in holder.members:
+                for what in market.members:
+                    yield value, who, what, date
+
+
+def _ends(line: Line, group: list[int], date: Quantity | None) -> tuple[Quantity | None, Quantity | None]:
+    """The dates of the two ends of a change."""
+    if date is not None and date.date_end:
+        first = Quantity(date.start, date.end, "date", date=date.date)
+        last = Quantity(date.start, date.end, "date", date=date.date_end)
+        return first, last
+    dates = [c.quantity for c in line.cells[: group[-1]] if c is not None and c.kind == "D" and c.quantity is not None]
+    between = [c.quantity for c in line.cells[group[0] : group[-1]] if c is not None and c.kind == "D" and c.quantity is not None]
+    if between:
+        earlier = [d for d in dates if d not in between]
+        return (earlier[-1] if earlier else None), between[-1]
+    if len(dates) >= 2:
+        return dates[-2], dates[-1]
+    return None, date
