@@ -7,6 +7,7 @@ from narrows.graph.transaction import quoted
 from narrows.load.ground import Ground
 from narrows.load.names import NAMES, forms_of, names
 from narrows.load.tally import Tally
+from narrows.resolve.judgement import Judgement
 from narrows.schema import iri_of
 
 _READ = "UNWIND $keys AS key MATCH (e:Entity {id: key}) RETURN key, properties(e) AS properties"
@@ -82,15 +83,20 @@ def create(tx: Transaction, ground: Ground, stated: Mapping[str, Iterable[str]],
     for label, rows in by_label.items():
         known = quoted(label, ground.schema.entity_labels)
         tx.write(f"UNWIND $rows AS row CREATE (e:Entity:{known}) SET e = row", rows)
-    tx.write(
-        _JUDGE,
-        [
-            {"judgement": judgement.id, "entity": ground.judgements.canonical(entity)}
-            for judgement in ground.judgements.all
-            for entity in judgement.entities
-            if ground.judgements.canonical(entity) in stated
-        ],
-    )
+    concerned = [
+        j for j in ground.judgements.all if any(ground.judgements.canonical(e) in stated for e in j.entities)
+    ]
+    tie(tx, ground, concerned)
+
+
+def tie(tx: Transaction, ground: Ground, judgements: Iterable[Judgement]) -> None:
+    """Tie judgements to the entities that they are about, under the ids these have now."""
+    rows = [
+        {"judgement": judgement.id, "entity": ground.judgements.canonical(entity)}
+        for judgement in judgements
+        for entity in judgement.entities
+    ]
+    tx.write(_JUDGE, rows)
 
 
 def _rename(tx: Transaction, have: Mapping[str, Row], want: Mapping[str, Row]) -> int:

@@ -1,0 +1,71 @@
+"""`narrows judge`: say that two entities are the same, or are not, and take it back."""
+
+from typing import Annotated
+
+import typer
+
+group = typer.Typer(
+    no_args_is_help=True, help="Say that two entities are the same, or are not; take it back."
+)
+
+First = Annotated[str, typer.Argument(help="Id of an entity, such as firm:tsmc.", metavar="A")]
+Second = Annotated[str, typer.Argument(help="Id of another.", metavar="B")]
+By = Annotated[str, typer.Option(help="Who judges.")]
+Reason = Annotated[str, typer.Option(help="Why: what a reader can check.")]
+Score = Annotated[float, typer.Option(min=0.0, max=1.0, help="How certain; 1 is certain.")]
+
+
+@group.command()
+def same(a: First, b: Second, by: By, reason: Reason = "", score: Score = 1.0) -> None:
+    """A and B are one: their claims meet in one entity; each claim keeps the id it was made with."""
+    _judge("same", a, b, by, reason, score)
+
+
+@group.command()
+def different(a: First, b: Second, by: By, reason: Reason = "", score: Score = 1.0) -> None:
+    """A and B are two: nobody can merge them before this is undone."""
+    _judge("different", a, b, by, reason, score)
+
+
+@group.command()
+def undo(id: Annotated[str, typer.Argument(help="Id of a judgement.", metavar="ID")]) -> None:
+    """Take a judgement back: the graph is again what it was without it."""
+    from narrows.graph import Graph
+    from narrows.load.judge import undo
+
+    with Graph.connect() as graph:
+        undo(graph, id)
+    typer.echo(f"{id} is undone")
+
+
+@group.command("list")
+def list_() -> None:
+    """All judgements that stand."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from narrows.graph import Graph
+    from narrows.load.ground import Ground
+
+    table = Table("id", "verdict", "entities", "by", "score", "at", "reason")
+    with Graph.connect() as graph:
+        for j in Ground.of(graph).judgements.all:
+            table.add_row(j.id, j.verdict, "\n".join(j.entities), j.by, f"{j.score:g}", j.at, j.reason)
+    Console().print(table)
+
+
+def _judge(verdict: str, a: str, b: str, by: str, reason: str, score: float) -> None:
+    from narrows.graph import Graph
+    from narrows.load.judge import judge
+    from narrows.load.run import now
+    from narrows.resolve.judgement import Judgement, Verdict
+
+    first, second = sorted((a, b))
+    judgement = Judgement(Verdict(verdict), (first, second), by, reason, score, now())
+    with Graph.connect() as graph:
+        after = judge(graph, judgement)
+    typer.echo(f"{judgement.id}: {first} and {second} are {verdict}")
+    if verdict == "same":
+        typer.echo(
+            f"shown as {after.canonical(first)}; take it back with `narrows judge undo {judgement.id}`"
+        )
