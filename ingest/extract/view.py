@@ -57,7 +57,8 @@ def views(document: Document) -> list[View]:
     """One view for each run of passages that reads as one and may state something."""
     made: list[View] = []
     for group in _joined(document.passages):
-        view = build(document.text, [(p.start, p.end) for p in group], group[0])
+        lines = group[0].kind is PassageKind.TABLE
+        view = build(document.text, [(p.start, p.end) for p in group], group[0], lines=lines)
         if view.text:
             made.append(view)
     return made
@@ -67,7 +68,7 @@ def _joined(passages: Sequence[Passage]) -> list[list[Passage]]:
     """Passages that a page break or a footnote cut in two are put together again."""
     groups: list[list[Passage]] = []
     for passage in passages:
-        if passage.kind in _SILENT or passage.kind is PassageKind.TABLE:
+        if passage.kind in _SILENT or passage.table is not None:
             continue
         if getattr(passage, "continues", False) and groups:
             before = next((g for g in reversed(groups) if g[-1].kind is passage.kind), groups[-1])
@@ -77,9 +78,9 @@ def _joined(passages: Sequence[Passage]) -> list[list[Passage]]:
     return groups
 
 
-def build(text: str, ranges: Sequence[tuple[int, int]], passage: Passage) -> View:
-    """The view of the given ranges of `text`, read as one."""
-    letters, origin = _clean(text, ranges)
+def build(text: str, ranges: Sequence[tuple[int, int]], passage: Passage, *, lines: bool = False) -> View:
+    """The view of the given ranges of `text`, read as one; `lines` keeps its line breaks."""
+    letters, origin = _clean(text, ranges, lines)
     clean = "".join(letters)
     ignored = tuple(m.span() for m in _IGNORED.finditer(clean))
     return View(clean, tuple(origin), ignored, tuple(split(clean)), passage, language_of(clean))
@@ -92,7 +93,7 @@ def language_of(text: str) -> str:
     return "zh" if chinese * 4 > latin else "en"
 
 
-def _clean(text: str, ranges: Iterable[tuple[int, int]]) -> tuple[list[str], list[int]]:
+def _clean(text: str, ranges: Iterable[tuple[int, int]], lines: bool) -> tuple[list[str], list[int]]:
     """The characters to read and where each stood."""
     letters: list[str] = []
     origin: list[int] = []
@@ -105,7 +106,10 @@ def _clean(text: str, ranges: Iterable[tuple[int, int]]) -> tuple[list[str], lis
                 gap, gap_at = gap + piece, gap_at if gap else at
                 continue
             if gap and letters:
-                if letters[-1] == "-" and "\n" in gap and text[at].islower() and letters[-2:-1] != [" "]:
+                if lines and "\n" in gap:
+                    letters.append("\n")
+                    origin.append(gap_at)
+                elif letters[-1] == "-" and "\n" in gap and text[at].islower() and letters[-2:-1] != [" "]:
                     letters.pop()  # semicon-/ductor
                     origin.pop()
                 elif filler := _filler(letters[-1], gap, text, at):

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.extract.mention.lexicon import Lexicon, Name
+from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
+from narrows.resolve import fold, squeeze
 from narrows.schema import Concept, Vocabulary
 
 
@@ -23,16 +25,17 @@ def known(vocabulary: bool = True) -> Known:
     names: list[Name] = []
     short: dict[str, Entity] = {}
     entities: dict[str, Entity] = {}
+    vague = words("technology", "vague")
     for concept in Vocabulary.load().concepts.values():
         if not vocabulary and concept.type != "Country":
             continue
         entity = _entity(concept)
         entities[entity.id] = entity
-        generic = getattr(concept, "generic", False)
+        generic = getattr(concept, "generic", False) or any(squeeze(n).text in vague for n in concept.names)
         for text in (*concept.names, *(text for _, text in concept.hidden)):
             names.append(Name(text, entity, generic))
         for _, text in concept.short_forms:
-            short[Name(text, entity).text] = entity
+            short[fold(text)] = entity
     return Known(Lexicon(names), short, entities)
 
 

@@ -47,6 +47,8 @@ def _belongs(unit: Unit, countries: bool, also: Collection[str]) -> bool:
 def is_definite(units: Sequence[Unit], generic: Collection[str]) -> bool:
     """True when some unit is more than a word of the generic list, a country or a number."""
     return any(
-        u.text not in generic and not (u.hit is not None and u.hit.name.entity.type == "Country") and is_cjk(u.text[0])
+        u.text not in generic
+        and not (u.hit is not None and (u.hit.name.entity.type == "Country" or u.hit.name.generic))
+        and is_cjk(u.text[0])
         for u in units
     )

@@ -36,7 +36,7 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
                 continue
             if unit.hit is None and unit.text in ("委员会", "研究院", "研究所", "大学", "办公室", "基金会", "协会", "联盟", "议会", "法院", "实验室", "理事会", "组织", "智库", "海关"):
                 continue
-        if unit.hit and start == at:
+        if unit.hit and not any(u.hit is None for u in before):
             continue
         if start < at and not is_definite(before, words(_W, "generic")) and unit.hit is None:
             start = at if unit.tag == "nt" else start

@@ -23,7 +23,13 @@ def printed(mentions: Iterable[Found], used: Collection[str], names: Names) -> l
         if names.is_generic(found.entity) and found.entity.id not in used:
             continue
         inside = (o for o in every if o is not found and o.start <= found.start and found.end <= o.end)
-        if any(found.entity.type in _SILENT_INSIDE.get(o.entity.type, ()) for o in inside):
+        if any(_is_silent(found, outer) for outer in inside):
             continue
         kept.append(found)
     return kept
+
+
+def _is_silent(inner: Found, outer: Found) -> bool:
+    if inner.entity.type == "Country" and outer.entity.type == "Organization":
+        return outer.rule == "vocabulary"
+    return inner.entity.type in _SILENT_INSIDE.get(outer.entity.type, ())

@@ -17,7 +17,7 @@ _NUMBERED = re.compile(
     r"(?:第\d{3,5}号|\d{3,5}号)(?:总统)?行政命令|行政命令第?\d{3,5}号?|(?:公告)?(?:19|20)\d\d年第\d+号(?:公告|令|文)?|eccn ?\d[a-e]\d{3}(?:\.[a-z0-9]+)*"
     r"|第十[一二三四五六]个五年(?:规划|计划|计画)|十[一二三四五六]五(?:规划|计划|计画|时期)?(?!年|[0-9])|(?:出口管制|贸易法|关税法)第?\d{3}条(?:款)?|301条款|232条款"
 )
-_LAW = re.compile(r"[\u4e00-\u9fff]法$")
+_LAW = re.compile(r"[\u4e00-\u9fff](?<![方作做说看想手用算疗书语立司执非合违无设依办宪])法$")
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
 _AND = ("与", "及", "和", "暨", "或")
 
@@ -83,7 +83,7 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             continue
         if unit.text == "法" and (start == at or unit.end - units[start].start < 3):
             continue
-        if unit.text in ("规则", "清单", "名单", "目录", "要点", "细则", "准则", "指令", "办法", "条例", "倡议", "宣言", "备忘录", "禁令", "法案", "协定", "公约", "纲要") or unit.text == "法":
+        if unit.text in ("规则", "清单", "名单", "目录", "要点", "细则", "准则", "指令", "办法", "条例", "倡议", "宣言", "备忘录", "禁令", "法案", "协定", "公约", "纲要", "行政命令", "总统令", "法令", "联合声明", "议定书", "贸易协定") or unit.text == "法":
             if not is_definite(before, words(_W, "generic")):
                 continue
         elif not is_definite([*before, unit], words(_W, "generic")):

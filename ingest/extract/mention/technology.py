@@ -40,6 +40,11 @@ def head_type(unit: Unit) -> str:
     return ""
 
 
+def is_head(text: str) -> bool:
+    """True when a (folded) text of more than a bare head ends like a technology or node."""
+    return any(m and m.start() > 0 for e in _ENDING.values() for m in [e.search(text)])
+
+
 def technologies(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
     """Candidates for every head with modifiers that say what kind."""
     end = len(units) - 1
@@ -63,6 +68,10 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
         before = units[start - 1]
         if before.end != units[start].start or reading.is_parted(before.end):
             break
+        if _is_code(units[start]) and not (before.is_technical or before.tag == "measure"):
+            break
+        if before.text in words(_W, "actions") and start > 1 and units[start - 2].is_technical and _is_object(units[start]):
+            break
         if _modifies(before):
             start -= 1
         elif before.text in _LINK and start > 1 and units[start - 2].tag == "measure":
@@ -74,6 +83,15 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
     while start < end and (_is_stripped(units[start]) or _is_action(units, start, end)):
         start += 1
     return start
+
+
+def _is_code(unit: Unit) -> bool:
+    """A product by its code: A100, Mate 60 Pro."""
+    return unit.text[0].isascii() and unit.text[0].isalpha() and any(c.isdigit() for c in unit.text) and len(unit.text) > 2
+
+
+def _is_object(unit: Unit) -> bool:
+    return unit.is_technical or unit.tag == "measure"
 
 
 def _is_action(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -129,6 +147,11 @@ def _named(reading: Reading, chunk: Sequence[Unit], type_: str) -> Candidate | N
         return None  # the vocabulary has it already
     specific = [u for u in known if u.hit and not u.hit.name.generic]
     measured = any(u.tag == "measure" for u in chunk)
+    while len(chunk) > 1 and specific and _is_plain(chunk[0]):
+        chunk = chunk[1:]
+    if len(chunk) == 1 and known:
+        return None
+    start = chunk[0].start
     entity = _same(chunk, specific)
     if entity is not None:
         return Candidate(start, end, entity.type, "known name with a light head", entity)
@@ -144,6 +167,13 @@ def _named(reading: Reading, chunk: Sequence[Unit], type_: str) -> Candidate | N
         elif not known and not _definite(chunk):
             return None
     return Candidate(start, end, type_, f"head {head.text}", strong=bool(specific) or len(chunk) > 1)
+
+
+def _is_plain(unit: Unit) -> bool:
+    """A word that adds nothing to a specific name: neither kind nor degree."""
+    if unit.is_technical or unit.tag == "measure" or unit.text in words(_W, "degree"):
+        return False
+    return unit.text in words(_W, "generic") or unit.text in words(_W, "strip")
 
 
 def _same(chunk: Sequence[Unit], specific: Sequence[Unit]) -> Entity | None:
