@@ -41,6 +41,6 @@ def violations(files: Iterable[Path], ontology: Path = ONTOLOGY) -> Iterator[Vio
             message=str(report.value(result, sh.resultMessage)),
             value=str(report.value(result, sh.value) or ""),
         )
-        for result in report.subjects(rdflib.RDF.type, sh.ValidationResult)
+        for result in report.objects(None, sh.result)
     ]
     yield from sorted(found, key=lambda v: (v.focus, v.message, v.value))

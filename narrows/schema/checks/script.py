@@ -7,33 +7,33 @@ from opencc import OpenCC
 from narrows.schema.checks.content import Content
 from narrows.schema.checks.problem import Problem
 
-# Characters of both scripts (后, 里, 著, 乾) are told by the character set of the place that uses the script.
-_SCRIPTS = {"zh-Hans": ("t2s", "gb2312", "traditional"), "zh-Hant": ("s2t", "cp950", "simplified")}
-_STANDARD = frozenset("昇")  # simplified too since the 2013 table of standard characters: 昇腾
+_OTHER = {"zh-Hans": ("t2s", "traditional"), "zh-Hant": ("s2t", "simplified")}
+_RARE_IN_BIG5 = b"\xc9\x40"  # where its second level starts: 机 and 厂 are there as words of their own
+_READMITTED = frozenset("昇")  # simplified too since the mainland's table of standard characters of 2013
 
 
 def problems(content: Content) -> Iterator[Problem]:
     """zh-Hans labels with traditional-only characters, and zh-Hant labels with simplified-only ones."""
-    converters = {tag: OpenCC(f"{config}.json").convert for tag, (config, _, _) in _SCRIPTS.items()}
+    converters = {tag: OpenCC(f"{config}.json").convert for tag, (config, _) in _OTHER.items()}
     for concept in content.vocabulary.concepts.values():
         for tag, text in (*concept.labels.items(), *concept.alt, *concept.hidden):
-            if tag not in _SCRIPTS:
+            if tag not in _OTHER:
                 continue
-            _, charset, other = _SCRIPTS[tag]
-            if wrong := foreign(text, charset, converters[tag]):
+            if wrong := foreign(text, tag, converters[tag]):
                 hint = f"write it as {converters[tag](text)}, or tag it with the other script"
-                yield Problem(concept.file, concept.id, f"{text!r}@{tag} has {other} {wrong}", hint)
+                message = f"{text!r}@{tag} has {_OTHER[tag][1]} {wrong}"
+                yield Problem(concept.file, concept.id, message, hint)
 
 
-def foreign(text: str, charset: str, convert: Callable[[str], str]) -> str:
-    """The characters that conversion would change and that the script's own character set lacks."""
-    kept = (c for c in dict.fromkeys(text) if c not in _STANDARD and not _encodable(c, charset))
-    return "".join(c for c in kept if convert(c) != c)
+def foreign(text: str, tag: str, convert: Callable[[str], str]) -> str:
+    """The characters that conversion would change and that are not common in the script (后, 里, 著)."""
+    return "".join(c for c in dict.fromkeys(text) if convert(c) != c and not _common(c, tag))
 
 
-def _encodable(character: str, charset: str) -> bool:
+def _common(character: str, tag: str) -> bool:
     try:
-        character.encode(charset)
+        if tag == "zh-Hant":
+            return character.encode("cp950") < _RARE_IN_BIG5
+        return character in _READMITTED or bool(character.encode("gb2312"))
     except UnicodeEncodeError:
         return False
-    return True
