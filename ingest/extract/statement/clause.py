@@ -28,8 +28,8 @@ _ISSUED = re.compile(
     rf"(?:发布|公布|公告|签署|推出|通过|颁布|宣布|祭出|提出|发表|实施)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
 )
 _EN_THING = re.compile(
-    r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?|equipment|process|category|technology|chemicals?|gases|instruments?|products?)"
-    r"|the (?:furnace|machine|tool|device|system|equipment)|they|it)\b"
+    r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?|equipment|process|technology|chemicals?|gases|instruments?|products?)"
+    r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
 )
 _EN_BARE_MAKER = re.compile(r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?)(?=\s*[.,;)])")
 
@@ -50,6 +50,10 @@ class Subjects:
                 self._plural(line, pattern, kind)
             self._clauses(line)
         elif self.thing is not None:
+            opening = next((c for c in line.cells[:16] if c is not None and c.kind == "T"), None)
+            ids = {m.entity.id for m in self.thing.members}
+            if opening is not None and ids < {m.entity.id for m in opening.members}:
+                self.thing = opening  # "X and Y are necessary": what follows is said of both
             _stand_in(line, _EN_THING, self.thing)
             for match in reversed(list(_EN_BARE_MAKER.finditer(line.text))):
                 _insert(line, match.end(), carried(self.thing, line.at[match.start()]))
@@ -58,6 +62,11 @@ class Subjects:
                 self.last[cell.kind] = cell
                 if cell.kind == "T" and (self.thing is None or self.language == "zh"):
                     self.thing = cell
+
+    def host(self, aside: Line) -> None:
+        """In English, an aside that names no thing is said of the thing spoken of: "(solely produced by Japan)"."""
+        if self.language == "en" and self.thing is not None and KINDS["T"] not in aside.text:
+            _insert(aside, 0, carried(self.thing, aside.at[0]))
 
     def _plural(self, line: Line, pattern: re.Pattern[str], kind: str) -> None:
         at = 0

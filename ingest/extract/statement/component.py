@@ -1,14 +1,15 @@
 """The spaCy component `narrows_statements`: what a passage's sentences state, from its mentions and quantities."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.extract.found import Found, Made, Quantity
 from ingest.extract.statement import nested
-from ingest.extract.statement.clause import Subjects
 from ingest.extract.statement.coordinate import coordinate, take_asides
+from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
 from ingest.extract.statement.line import close_up, encode, items_of
@@ -17,16 +18,25 @@ from ingest.extract.statement.merge import merged
 from ingest.extract.statement.share import Shares
 from narrows.model import Drop
 
+_discourses: WeakKeyDictionary[object, Discourse] = WeakKeyDictionary()  # by the document's `Names`
+
 
 def state(
-    text: str, language: str, sentences: Iterable[tuple[int, int]], mentions: Sequence[Found], quantities: Sequence[Quantity]
+    text: str,
+    language: str,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Sequence[Found],
+    quantities: Sequence[Quantity],
+    discourse: Discourse | None = None,
 ) -> tuple[list[Made], list[Drop]]:
     """What the sentences of a view state, and what was dropped and why.  All offsets are the view's."""
+    discourse = discourse or Discourse()
+    discourse.open(text, mentions)
     frames = load()
     folded = fold(text)
     items = items_of(mentions, quantities)
-    matcher = Matcher(text, language, [], [])
-    subjects = Subjects(language)
+    matcher = Matcher(text, language, discourse, [], [])
+    subjects = discourse.subjects(language)
     shares = Shares(matcher)
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]
@@ -41,11 +51,14 @@ def state(
             matcher.appositions(line, frames.appositions[language], (start, end))
         for aside in line.asides:
             coordinate(aside, language)
+            subjects.host(aside)
             matcher.clauses(aside, frames.asides[language], (start, end))
         subjects.resolve(line)
+        if language == "en":
+            discourse.put_rule(line)
         matcher.clauses(line, frames.clauses[language], (start, end))
         shares.read(line, (start, end))
-    nested.read(matcher, folded, mentions, list(sentences))
+    nested.read(matcher, folded, mentions, sentences)
     return merged(matcher.made), matcher.drops
 
 
@@ -59,7 +72,8 @@ class Statements:
 
     def __call__(self, doc: Doc) -> Doc:
         view = doc._.view
-        made, drops = state(doc.text, view.language, view.sentences, doc._.mentions, doc._.quantities)
+        discourse = _discourses.setdefault(doc._.names, Discourse(doc._.anchor))
+        made, drops = state(doc.text, view.language, view.sentences, doc._.mentions, doc._.quantities, discourse)
         doc._.statements = made
-        doc._.drops = [*(doc._.drops or ()), *drops]
+        doc._.drops = [*doc._.drops, *drops]
         return doc

@@ -42,6 +42,7 @@ class Construction:
     qualifiers: Mapping[str, Any]
     takes: tuple[str, ...]  # qualifiers to look for around the match: date, amount, place, count, threshold
     nearest: bool  # of a coordinated argument only the member next to the trigger is meant
+    states: bool  # False: only shrinks the line
     keep: str  # for an apposition: the role whose argument stands for the whole afterwards
     negation: bool  # negation before the trigger drops the statement
     confidence: float
@@ -122,6 +123,7 @@ def _construction(path: Path, frame: Mapping[str, Any], language: str, words: Ma
         qualifiers=entry.get("qualifiers") or {},
         takes=tuple(entry.get("takes", frame.get("takes", ()))),
         nearest=bool(entry.get("nearest", False)),
+        states=bool(entry.get("states", True)),
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),
         confidence=float(entry.get("confidence", 0.9)),

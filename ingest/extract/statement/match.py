@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from ingest.extract.found import Made
 from ingest.extract.statement import modality, qualify
+from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.frame import Construction
 from ingest.extract.statement.line import Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
 
-_EVENT = ("date", "amount", "count")
+_ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
 _CLAUSE_MARK = re.compile(r"[，；：。]")
 
@@ -21,6 +22,7 @@ class Matcher:
 
     view: str
     language: str
+    discourse: Discourse
     made: list[Made]
     drops: list[Drop]
 
@@ -29,7 +31,8 @@ class Matcher:
         for construction in constructions:
             at = 0
             while match := construction.pattern.search(line.text, at):
-                self._state(line, construction, match, span)
+                if construction.states:
+                    self._state(line, construction, match, span)
                 if not construction.keep:
                     at = match.start() + 1
                     continue
@@ -51,7 +54,6 @@ class Matcher:
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
         trigger = groups.get("v", match.start())
         before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
-        verb_end = match.end("v") if "v" in groups else trigger
         close = line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger]
         close = _CLAUSE_MARK.split(close)[-1]
         if construction.negation and modality.denied(close, self.language):
@@ -63,16 +65,24 @@ class Matcher:
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
         if construction.negation and "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
-        del verb_end
         inferred = any(item.carried for item in (*subjects, *objects))
+        if construction.predicate in _ACTS_OF_A_RULE and self.discourse.rule is not None:
+            subjects = [self.discourse.rule]  # the agency acts through it
         for subject, object_ in _pairs(subjects, objects, construction.nearest):
             own = dict(qualifiers)
+            if self._is_rule(subject[0]) and "date" in construction.takes and self.discourse.date:
+                own["date"] = self.discourse.date
             if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
                 own["threshold"] = bound
             self.add(
                 construction.predicate, subject[0], object_[0], span, own, construction.rule,
                 construction.confidence * (0.8 if inferred else 1.0),
             )
+
+    def _is_rule(self, entity: Entity) -> bool:
+        """True for the rule that the document is: its acts are of the document's date."""
+        rule = self.discourse.rule
+        return rule is not None and rule.members[0].entity.id == entity.id
 
     def add(
         self, predicate: str, subject: Entity, object_: Entity, span: tuple[int, int],

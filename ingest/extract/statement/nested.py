@@ -9,10 +9,15 @@ from ingest.extract.statement.match import Matcher
 _AGAINST = re.compile(r"禁令|制裁|禁运|禁售|封锁|管制|sanctions? on|ban on")
 _CHANGES = re.compile(r"\b(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes)\b")
 
+_MADE_FOR = re.compile(r"\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) $")
+
 
 def read(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:
     """State what nested names state."""
+    partners: dict[Found, list[Found]] = {}
     for outer, inner in _nested(mentions):
+        if outer.entity.type == "Organization" and inner.entity.type == "Country":
+            partners.setdefault(outer, []).append(inner)
         span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
         kinds = outer.entity.type, inner.entity.type
         leads = inner.start == outer.start and inner.end - inner.start > 1
@@ -27,6 +32,13 @@ def read(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Se
             matcher.add("TARGETS", outer.entity, inner.entity, span, {}, "targets/nested", 0.8)
         elif kinds == ("Regulation", "Regulation") and _CHANGES.search(written):
             matcher.add("AMENDS", outer.entity, inner.entity, span, {}, "amends/nested", 0.8)
+        elif _MADE_FOR.search(folded[outer.start : inner.start]) and inner.end == outer.end:
+            matcher.add("INPUT_TO", outer.entity, inner.entity, span, {}, "input_to/nested", 0.7)
+    for council, members in partners.items():
+        if len({m.entity.id for m in members}) > 1:  # the U.S.-EU Trade and Technology Council
+            span = next(((a, b) for a, b in sentences if a <= council.start < b), (council.start, council.end))
+            for member in members:
+                matcher.add("MEMBER_OF", member.entity, council.entity, span, {}, "member_of/nested", 0.7)
 
 
 def _nested(mentions: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
