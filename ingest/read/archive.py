@@ -35,7 +35,7 @@ def check_archive(data: bytes, name: str) -> None:
                     with archive.open(entry) as part:
                         if b"<!DOCTYPE" in part.read(_PROLOGUE).replace(b"\0", b""):
                             raise ReadError(
-                                f"{name}: {entry.filename} declares a document type, which no Office file may",
+                                f"{name}: {entry.filename} declares a document type; no Office file may",
                                 "The file was tampered with; do not open it elsewhere either.",
                             )
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:

@@ -13,8 +13,9 @@ from ingest.read.open import is_url
 def find(paths: Iterable[str]) -> list[str]:
     """Every readable source that `paths` name: sorted, each once, POSIX separators.
 
-    A folder gives the files below it whose suffix some format declares, and files without suffix; hidden ones are
-    left out, and a folder is never entered twice, whatever links lead to it.  A file named itself is given.  A path that names nothing is a ReadError.
+    A folder gives the files below it whose suffix some format declares, and files without suffix; hidden ones
+    are left out, and a folder is never entered twice, whatever links lead to it.  A file named itself is
+    always given.  A path that names nothing is a ReadError.
     """
     found: set[str] = set()
     for path in paths:

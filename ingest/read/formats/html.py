@@ -82,7 +82,7 @@ def content(source: Source) -> Content:
 
 def _about(root: etree._Element) -> Callable[[str], str]:
     """Looks a name up among the meta elements, and `title`."""
-    said = {"title": " ".join(root.findtext("head/title") or "".split())}
+    said = {"title": " ".join((root.findtext("head/title") or "").split())}
     for meta in root.iter("meta"):
         name = (meta.get("name") or meta.get("property") or meta.get("itemprop") or "").lower()
         said.setdefault(name, (meta.get("content") or "").strip())

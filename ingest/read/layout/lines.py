@@ -30,8 +30,8 @@ class Line:
 def lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     """All lines of text[start:end] that hold something.
 
-    A page starts after a form feed; after a number alone with a rule below it; and where a line begins with one
-    blank right below another line although empty lines stand between all others.  Converters join pages so.
+    A page starts after a form feed; after a number alone with a rule below it; and where a line begins with
+    one blank right below another although empty lines stand between all others.  Converters join pages so.
     """
     end = len(text) if end is None else end
     raw = [(m.start(), m.end(), m.group()) for m in _LINE.finditer(text, start, end) if m.end() > m.start()]

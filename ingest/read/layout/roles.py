@@ -25,7 +25,8 @@ TABLE_CAPTION = re.compile(r"^(?:附?表|Table|Exhibit)\s*[\dIVX〇一二三四�
 UNIT = re.compile(r"^[（(]?\s*(?:單位|单位|Unit|Units)\s*[:：]", re.IGNORECASE)
 SOURCE = re.compile(
     r"^[（(*]*(?:(?:本?表格?|本?圖表?)由(?:筆者|作者)|"
-    r"(?:(?:資料|数据|數據|资料|圖片|图片)\s*[來来]\s*源|[來来]源|出處|出处|sources?|adapted from)\s*(?:[:：]|由|整理))",
+    r"(?:(?:資料|数据|數據|资料|圖片|图片)\s*[來来]\s*源|[來来]源|出處|出处|sources?|adapted from)"
+    r"\s*(?:[:：]|由|整理))",
     re.IGNORECASE,
 )
 NOTE = re.compile(rf"^(?:[附備备]?[註注]\s*[\d{_NUMERAL}]*\s*[:：]|Notes?\s*\d*\s*[:：]|\*{{1,4}}\s+\S)")

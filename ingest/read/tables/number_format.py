@@ -37,6 +37,8 @@ def _number(value: Decimal, code: str) -> str:
     code = _DROPPED.sub("", _CURRENCY.sub(r'"\1"', code))
     bare = _LITERAL.sub("", code)
     digits = _DIGITS.search(bare)
+    if digits is None and not bare.strip() and code.strip():  # a section of fixed text, as "-" for zero
+        return _LITERAL.sub(r"\1\2", code).strip()
     if code.strip().lower() in ("general", "@", "") or digits is None or re.search(r"[/E]", bare):
         return _plain(value)
     if "%" in bare:

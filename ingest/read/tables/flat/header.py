@@ -27,7 +27,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The heads of a table with `labels` label columns, then `values` value columns, then perhaps one of text."""
+    """The heads of `labels` label columns, then `values` value columns, then perhaps (`tail`) one of text."""
 
     heads: tuple[Head, ...]
     rows: int

@@ -32,7 +32,7 @@ def runs(found: Sequence[Word]) -> list[Row]:
 
 
 def is_label_number(word: Word, found: Sequence[Word]) -> bool:
-    """Whether a number stands inside a label: words beside it on its line, and no value before or after it."""
+    """Whether a number stands inside a label: words beside it on its line, no value next to it."""
     line = [each for each in found if each.line == word.line]
     place = line.index(word)
     if not word.text.isdigit() or place == 0 or place == len(line) - 1:
