@@ -24,6 +24,8 @@ class DropReason(StrEnum):
     OUT_OF_RANGE = "number outside what the qualifier allows"
     AMBIGUOUS = "several readings, none clear"
     UNREADABLE_CELL = "cell that should hold a number does not"
+    UNREADABLE_TABLE = "table whose columns have no recognised role"
+    UNMATCHED = "id that the source does not explain"
 
 
 @dataclass(frozen=True, slots=True)
