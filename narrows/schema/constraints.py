@@ -7,7 +7,7 @@ def statements(schema: Schema) -> tuple[str, ...]:
     """Every CREATE CONSTRAINT and CREATE INDEX, each harmless when repeated.
 
     `id` is unique in each label; one relationship per statement and type; full-text indexes use the analyzer
-    `cjk`, which finds 台積 in 台灣積體電路製造 where the standard one sees single characters.
+    `cjk`, whose pairs of characters tell 積體電路 from a text that has 積, 體, 電 and 路 in other places.
     """
     return (
         *(
