@@ -1,12 +1,13 @@
 """The way into the graph, for users (read-only) and for the loader (transactions)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self, TypeVar
 
 import neo4j
 import pandas as pd
-from neo4j.exceptions import AuthError, ClientError, ServiceUnavailable
+from neo4j.exceptions import AuthError, ClientError, ServiceUnavailable, SessionExpired, TransientError
 
 from narrows.errors import NarrowsError
 from narrows.graph.connect import Credentials, credentials
@@ -87,9 +88,21 @@ class Graph:
         """SHA-256 of all nodes and relationships with their properties, in canonical order."""
         return digest(self.rows)
 
-    def _session(self, mode: str) -> neo4j.Session:
+    @contextmanager
+    def _session(self, mode: str) -> Iterator[neo4j.Session]:
         # Neo4j warns about each label and property that a new graph does not have yet: 30 lines a load
-        return self.driver.session(default_access_mode=mode, notifications_min_severity="OFF")
+        with self.driver.session(default_access_mode=mode, notifications_min_severity="OFF") as session:
+            try:
+                yield session
+            except (ServiceUnavailable, SessionExpired) as error:
+                raise NarrowsError(
+                    f"the connection to {self.uri} broke",
+                    "what was written stays valid; look at `narrows status`, then run again",
+                ) from error
+            except TransientError as error:
+                raise NarrowsError(
+                    f"Neo4j gave up: {error.message}", "give the server more memory, then run again"
+                ) from error
 
     def close(self) -> None:
         """Close the connection."""
