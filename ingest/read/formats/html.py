@@ -96,6 +96,7 @@ class _Page:
         self.draft = Draft()
         self._inline: list[str] = []
         self._references = False
+        self._caption = ""  # the block before, when it is one
 
     def walk(self, root: etree._Element) -> None:
         """Writes everything below `root`; pages nest deeper than Python recurses, hence the stack."""
@@ -139,19 +140,17 @@ class _Page:
             self._references = bool(roles.REFERENCES.match(body))
         elif kind is PassageKind.PARAGRAPH:
             kind = _by_words(body, self._references)
+        self._caption = body if kind is PassageKind.CAPTION else ""
         self.draft.block(body, kind)
 
     def _table(self, node: etree._Element) -> None:
         cells = grid(node)
-        caption = " ".join(
-            "".join(str(text) for each in node.findall("caption") for text in each.itertext()).split()
-        )
+        caption = "".join(str(text) for each in node.findall("caption") for text in each.itertext())
+        caption = " ".join(caption.split())
         if caption:
             self.draft.block(caption, PassageKind.CAPTION)
-        elif self.draft.passages and self.draft.passages[-1].kind is PassageKind.CAPTION:
-            last = self.draft.passages[-1]
-            caption = self.draft.text[last.start : last.end]
-        self.draft.table(cells, caption=caption)
+        self.draft.table(cells, caption=caption or self._caption)
+        self._caption = ""
 
 
 def _kind(tag: str, outer: PassageKind) -> PassageKind:

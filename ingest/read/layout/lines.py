@@ -1,10 +1,13 @@
 """The lines of a text: where each lies, and the blanks around it that a PDF converter left as a trace."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+# East Asian wide and full-width characters (UAX #11), the blocks that reports use.
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
+)
 _BARE = re.compile(r"^\d{1,3}$")
 _LINE = re.compile(r"[^\r\n\f]*(?:\r\n|\r|\n|\f|\Z)")
 
@@ -77,5 +80,5 @@ def is_double_spaced(groups: Sequence[str]) -> bool:
 
 def width(text: str) -> float:
     """Printed width of a line, in half-width characters."""
-    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    wide = len(_WIDE.findall(text))
     return 2 * wide + 0.9 * (len(text) - wide)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ingest.read.layout import roles
 from ingest.read.layout.lines import Line
 
-_WIDE_END = re.compile(r"[一-鿿。，、；：！？」』）》〉…]$")
+_WIDE_END = re.compile(r"[一-鿿。，、；：！？」』）》〉…]$|[。！？」』）]\d{1,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,8 @@ def shape(lines: Sequence[Line]) -> Shape:
     inner = [
         line for line in lines if _WIDE_END.search(line.text) and not roles.SENTENCE_END.search(line.text)
     ]
-    marks = len(inner) > 5 and sum(line.trailing for line in inner) < 0.35 * len(inner)
+    marks = spaced and len(inner) > 5 and sum(line.trailing for line in inner) < 0.35 * len(inner)
+    marks = marks and sum(line.trailing for line in lines) > 0.05 * len(lines)
     pages = lines[-1].page if lines else 1
     edges = Counter(
         _alike(line.text)

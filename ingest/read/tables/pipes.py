@@ -8,6 +8,8 @@ from ingest.read.layout import roles
 from narrows.model import Cell, Table
 
 _RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_ABOVE = 8  # lines looked at for a caption
+_TITLE = 60  # characters of a title without "Table" in it
 _BREAK = re.compile(r"(?<!\\)\|")
 
 
@@ -75,14 +77,24 @@ def _table(text: str, rows: list[list[Cell]]) -> Table:
 
 
 def caption_above(text: str, start: int) -> str:
-    """The nearest line above `start`, when it titles a table."""
-    above = [line.strip() for line in text[:start].rsplit("\n", 6)[-6:] if line.strip()]
-    if not above:
-        return ""
-    for line in reversed(above[-2:]):
-        if roles.TABLE_CAPTION.match(line):
-            return line
-    return ""
+    """The line right above `start` when it reads as a title, and the one above that when it gives the unit."""
+    above = [
+        line.strip() for line in text[max(0, start - 2000) : start].splitlines()[-_ABOVE:] if line.strip()
+    ]
+    parts: list[str] = []
+    for line in reversed(above):
+        title = line.strip("#*_ ")
+        if not roles.UNIT.match(title):
+            return " ".join([title, *parts]) if _is_title(line, title) else " ".join(parts)
+        parts.insert(0, title)
+    return " ".join(parts)
+
+
+def _is_title(line: str, title: str) -> bool:
+    if roles.TABLE_CAPTION.match(title) and roles.is_caption(title, False):
+        return True
+    ends = roles.SENTENCE_END.search(title) or roles.ITEM.match(line) or roles.is_furniture(title)
+    return len(title) <= _TITLE and not ends and "|" not in title
 
 
 def _end_of_line(text: str, position: int) -> int:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ingest.read.tables.flat.words import Word, is_period
 
@@ -20,24 +20,24 @@ class Row:
 def runs(found: Sequence[Word]) -> list[Row]:
     """The runs of values in order, each with the words before it; the last may have words alone."""
     rows = [Row([])]
-    for word in found:
-        last = rows[-1]
-        if word.value and not is_label_number(word, found):
-            last.values.append(word)
-        elif last.values:
-            rows.append(Row([], [word]))
-        else:
-            last.before.append(word)
+    for _, group in groupby(found, key=lambda word: word.line):
+        line = list(group)
+        for place, word in enumerate(line):
+            last = rows[-1]
+            if word.value and not _in_label(line, place):
+                last.values.append(word)
+            elif last.values:
+                rows.append(Row([], [word]))
+            else:
+                last.before.append(word)
     return rows
 
 
-def is_label_number(word: Word, found: Sequence[Word]) -> bool:
+def _in_label(line: Sequence[Word], place: int) -> bool:
     """Whether a number stands inside a label: words beside it on its line, no value next to it."""
-    line = [each for each in found if each.line == word.line]
-    place = line.index(word)
-    if not word.text.isdigit() or place == 0 or place == len(line) - 1:
+    if not line[place].text.isdigit() or place == 0 or place == len(line) - 1:
         return False
-    return not line[place - 1].value and not line[place + 1].value and not any(w.value for w in line[:place])
+    return not line[place + 1].value and not any(word.value for word in line[:place])
 
 
 def usual(rows: Sequence[Row]) -> int:

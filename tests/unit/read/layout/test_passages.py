@@ -45,6 +45,28 @@ def test_a_paragraph_goes_on_after_a_footnote_and_a_page_break(tmp_path: Path) -
     ]
 
 
+def test_a_footnote_goes_on_under_the_rule_of_the_next_page(tmp_path: Path) -> None:
+    first = (
+        spaced(*BODY, *BODY[:2])
+        + f"{' ' * 40}\n\n1 尼康於 1917 年在東京創立，早期以光學鏡頭為主要業務，到了一九八○年\n"
+    )
+    second = " " + spaced("府所管制的重點。 ", *BODY) + f"{' ' * 40}\n\n代才開始製造曝光機。 \n"
+    document = _read(tmp_path, first + second)
+    found = said(document)
+    assert [kind for kind, _ in found] == [*["paragraph"] * 3, "footnote", *["paragraph"] * 3, "footnote"]
+    assert found[-1][1] == "代才開始製造曝光機。"
+
+
+def test_a_raised_footnote_number_on_a_line_of_its_own_is_no_page_break(tmp_path: Path) -> None:
+    notes = f"{' ' * 40}\n\n1\n 尼康的總部位於東京。 \n2\n 佳能的總部也位於東京。 \n"
+    document = _read(tmp_path, spaced(*BODY, *BODY) + notes)
+    assert [text for kind, text in said(document) if kind == "footnote"] == [
+        "1\n 尼康的總部位於東京。",
+        "2\n 佳能的總部也位於東京。",
+    ]
+    assert {passage.page for passage in document.passages} == {1}
+
+
 def test_footnotes_that_only_cite_are_bibliography(tmp_path: Path) -> None:
     notes = "\n".join(
         [
