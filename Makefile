@@ -23,7 +23,9 @@ help:  ## show what each target does
 demo: .venv/installed  ## start the local Neo4j, read examples/, answer four questions with their evidence
 	@$(BIN)/narrows up
 	@$(BIN)/narrows ingest examples
-	@$(BIN)/narrows demo
+	@for question in $(DEMO); do echo; $(BIN)/narrows questions $$question --brief; $(BIN)/narrows ask $$question --evidence 2 --limit 8; done
+	@echo; $(BIN)/narrows status --password
+DEMO := sole_source controls_on revenue_exposure support
 
 test: .venv/installed-dev  ## everything: unit, integration on a real Neo4j and a real browser, docs
 	$(BIN)/python -m pytest
