@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from narrows.graph import Row
-from narrows.resolve import fold, is_cjk
+from narrows.resolve import fold, is_cjk, squeeze
 from narrows.schema import Vocabulary
 
-NAMES = ("name", "name_en", "name_zh_hant", "name_zh_hans", "name_folded", "aliases")
+NAMES = ("name", "name_en", "name_zh_hant", "name_zh_hans", "name_folded", "names_folded", "aliases")
 _LANGUAGES = {"en": "name_en", "zh-Hant": "name_zh_hant", "zh-Hans": "name_zh_hans"}
 _LONGEST = 60  # a longer form is a description, not a name
 
@@ -28,7 +28,17 @@ def names(vocabulary: Vocabulary, members: Iterable[str], stated: Iterable[str])
         preferred["zh-Hant" if any(map(is_cjk, best)) else "en"] = best
     row = {property_: preferred.get(language) for language, property_ in _LANGUAGES.items()}
     name = next(filter(None, row.values()), "")
-    return row | {"name": name, "name_folded": fold(name), "aliases": sorted(forms - set(row.values()))}
+    return row | {
+        "name": name,
+        "name_folded": fold(name),
+        "names_folded": sorted({spelling for form in forms | {name} for spelling in spellings(form)}),
+        "aliases": sorted(forms - set(row.values())),
+    }
+
+
+def spellings(form: str) -> set[str]:
+    """What a name is looked up by: folded, and in lower case as written, which Cypher's `toLower` gives too."""
+    return {form.lower(), squeeze(form).text}
 
 
 def forms_of(row: Row) -> set[str]:

@@ -14,7 +14,7 @@ WITH n, date, scope, basis, collect({c: c, value: value, ids: ids, ps: ps}) AS h
 WITH *, [i IN range(0, size(held) - 1) WHERE reduce(t = 0.0, x IN held[..i] | t + x.value) < 100 * param.threshold | held[i]] AS few
 WITH *, reduce(t = 0.0, x IN few | t + x.value) AS share WHERE share >= 100 * param.threshold
 RETURN n.name AS item, date, scope, basis, [x IN few | x.c.name] AS coalition, round(share / 100, 4) AS held, size(few) AS size,
-       all(x IN few WHERE x.c.id IN param.alliance OR any(a IN param.alliance WHERE a IN x.c.aliases)) AS inside_alliance,
+       all(x IN few WHERE x.c.id IN param.alliance OR any(a IN param.alliance WHERE toLower(a) IN x.c.names_folded)) AS inside_alliance,
        reduce(ids = [], x IN few | ids + x.ids) AS statements,
        reduce(ps = [], x IN few | ps + x.ps) AS drawing
 ORDER BY size, held DESC, item, date

@@ -10,7 +10,7 @@
 WITH {by: "Firm", threshold: 0.18, item: null} AS param
 MATCH p = (h:Entity)-[r:HAS_SHARE]->(n:Entity)
 WHERE param.by IN labels(h) AND r.unit = '%' AND r.status IS NULL AND coalesce(r.op, '=') IN ['=', '~'] AND r.joint IS NULL
-  AND (param.item IS NULL OR n.id = param.item OR param.item IN n.aliases)
+  AND (param.item IS NULL OR n.id = param.item OR toLower(param.item) IN n.names_folded)
 WITH n, r.date AS date, r.scope AS scope, r.basis AS basis, h,
      percentileDisc(r.value, 0.5) / 100 AS share, collect(r.statement) AS ids, collect(p) AS ps, param
 WITH n, date, scope, basis, collect({s: share, rest: coalesce(h.residual, false), ids: ids, ps: ps}) AS held, param

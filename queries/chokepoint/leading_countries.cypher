@@ -9,7 +9,7 @@
 WITH {threshold: 0.75, item: null} AS param
 MATCH p = (c:Country)-[r:HAS_SHARE]->(n:Entity)
 WHERE r.unit = '%' AND NOT coalesce(c.residual, false) AND r.status IS NULL AND coalesce(r.op, '=') IN ['=', '~']
-  AND r.joint IS NULL AND (param.item IS NULL OR n.id = param.item OR param.item IN n.aliases)
+  AND r.joint IS NULL AND (param.item IS NULL OR n.id = param.item OR toLower(param.item) IN n.names_folded)
 WITH n, r.date AS date, r.scope AS scope, r.basis AS basis, c, max(r.value) AS value, collect(r.statement) AS ids, collect(p) AS ps, param
 ORDER BY value DESC, c.name
 WITH n, date, scope, basis, collect({name: c.name, value: value, ids: ids, ps: ps}) AS held, param

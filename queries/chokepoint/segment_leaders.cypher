@@ -9,7 +9,7 @@
 WITH {by: "Firm", top: 5, item: null} AS param
 MATCH p = (h:Entity)-[r:HAS_SHARE]->(n:Entity)
 WHERE param.by IN labels(h) AND r.unit = '%' AND NOT coalesce(h.residual, false) AND r.status IS NULL
-  AND (param.item IS NULL OR n.id = param.item OR param.item IN n.aliases)
+  AND (param.item IS NULL OR n.id = param.item OR toLower(param.item) IN n.names_folded)
 WITH n, r.date AS date, r.scope AS scope, r.basis AS basis, h, r, p, param ORDER BY r.value DESC, h.name, r.statement
 WITH n, date, scope, basis, param, collect({name: h.name, value: r.value, op: r.op, id: r.statement, p: p})[..param.top] AS leaders
 UNWIND range(0, size(leaders) - 1) AS i

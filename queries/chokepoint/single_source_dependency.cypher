@@ -14,7 +14,7 @@ CALL () {
   RETURN c, s, toLower(r.item) AS item, r.statement AS id, p
 }
 WITH c, item, collect(DISTINCT s) AS suppliers, collect(id) AS ids, collect(p) AS ps, param
-WHERE size(suppliers) = 1 AND (param.supplier IS NULL OR suppliers[0].id = param.supplier OR param.supplier IN suppliers[0].aliases)
+WHERE size(suppliers) = 1 AND (param.supplier IS NULL OR suppliers[0].id = param.supplier OR toLower(param.supplier) IN suppliers[0].names_folded)
 WITH c, item, suppliers[0] AS s, ids, ps
 RETURN c.name AS customer, item, s.name AS supplier,
        COUNT { MATCH (s)-[:SUPPLIES]->(x) RETURN DISTINCT x } AS customers_of_supplier, ids AS statements, ps AS drawing

@@ -6,7 +6,7 @@
 //   minimum: {type: int, help: members of the basket that must share it}
 // returns: {shared: name, shared_class: class, members: who share it, count: how many}
 WITH {basket: ["Nvidia", "AMD", "Apple"], minimum: 2} AS param
-MATCH (f:Entity) WHERE f.id IN param.basket OR any(b IN param.basket WHERE b IN f.aliases)
+MATCH (f:Entity) WHERE f.id IN param.basket OR any(b IN param.basket WHERE toLower(b) IN f.names_folded)
 CALL (f) {
   MATCH p = (x)-[r:SUPPLIES]->(f) RETURN x, r.statement AS id, p
   UNION MATCH p = (f)-[r:DEPENDS_ON]->(x) RETURN x, r.statement AS id, p

@@ -6,7 +6,7 @@
 //   threshold: {type: float, help: 'shares below this (0 to 1) are left out'}
 // returns: {exposed: name, exposed_class: its class, how: HAS_SHARE SUPPLIES DEPENDS_ON or EARNS_FROM, item: as written, share: 0 to 1 where known, date: of the figure, through: the firm headquartered there or null}
 WITH {country: "country:cn", threshold: 0.0} AS param
-MATCH (c:Country) WHERE c.id = param.country OR param.country IN c.aliases
+MATCH (c:Country) WHERE c.id = param.country OR toLower(param.country) IN c.names_folded
 CALL (c) {
   MATCH p = (c)-[r:HAS_SHARE]->(x) WHERE r.unit = '%' RETURN x, r, null AS firm, p
   UNION MATCH p = (c)-[r:SUPPLIES]->(x) RETURN x, r, null AS firm, p

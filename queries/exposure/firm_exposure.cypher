@@ -5,7 +5,7 @@
 //   firm: {type: entity, of: [Firm], help: the firm, required: true}
 // returns: {firm: name, how: predicate, counterpart: what it depends on, item: as written, on_country: headquarters where stated, date: of the statement}
 WITH {firm: "TSMC"} AS param
-MATCH (f:Firm) WHERE f.id = param.firm OR param.firm IN f.aliases
+MATCH (f:Firm) WHERE f.id = param.firm OR toLower(param.firm) IN f.names_folded
 CALL (f) {
   MATCH p = (f)-[r:DEPENDS_ON]->(x) RETURN x, r, p, 'depends on' AS how
   UNION MATCH p = (x)-[r:SUPPLIES]->(f) RETURN x, r, p, 'is supplied by' AS how

@@ -7,7 +7,7 @@
 // returns: {firm: name, market: name, share: 0 to 1 where stated, amount: plain number, currency: ISO 4217, op: '= > < ~', date: of the figure, rules: lists and rules that name the firm}
 WITH {market: null, threshold: 0.0} AS param
 MATCH p = (f:Firm)-[r:EARNS_FROM]->(c:Country)
-WHERE param.market IS NULL OR c.id = param.market OR param.market IN c.aliases
+WHERE param.market IS NULL OR c.id = param.market OR toLower(param.market) IN c.names_folded
 WITH f, r, c, p, param, CASE WHEN r.unit = '%' THEN r.value / 100 END AS share WHERE share >= param.threshold OR (share IS NULL AND param.threshold = 0)
 OPTIONAL MATCH (f)-[l:LISTED_ON]->(listed:Regulation)
 OPTIONAL MATCH (rule:Regulation)-[t:TARGETS]->(f)

@@ -6,8 +6,8 @@
 //   item: {type: entity, of: [SupplyChainNode, Technology], help: 'one item; null takes all'}
 // returns: {item: name, substitute: name, country: headquarters, share: largest stated 0 to 1, date: of that share, listed_on: lists that name it}
 WITH {supplier: "country:cn", item: null} AS param
-MATCH (s:Entity) WHERE s.id = param.supplier OR param.supplier IN s.aliases
-MATCH (s)-[:PRODUCES|HAS_SHARE]->(n:Entity) WHERE param.item IS NULL OR n.id = param.item OR param.item IN n.aliases
+MATCH (s:Entity) WHERE s.id = param.supplier OR toLower(param.supplier) IN s.names_folded
+MATCH (s)-[:PRODUCES|HAS_SHARE]->(n:Entity) WHERE param.item IS NULL OR n.id = param.item OR toLower(param.item) IN n.names_folded
 WITH DISTINCT s, n
 MATCH p = (o:Entity)-[r:PRODUCES|HAS_SHARE]->(n)
 WHERE o <> s AND NOT coalesce(o.residual, false) AND r.status IS NULL AND any(l IN labels(s) WHERE l <> 'Entity' AND l IN labels(o))

@@ -6,8 +6,8 @@
 //   right: {type: entity, help: the other, required: true}
 // returns: {predicate: of the statements, other: name, direction: out or in, left: its value or true, right: its value or true, who: both left or right}
 WITH {left: "country:cn", right: "country:us"} AS param
-MATCH (a:Entity) WHERE a.id = param.left OR param.left IN a.aliases
-MATCH (b:Entity) WHERE b.id = param.right OR param.right IN b.aliases
+MATCH (a:Entity) WHERE a.id = param.left OR toLower(param.left) IN a.names_folded
+MATCH (b:Entity) WHERE b.id = param.right OR toLower(param.right) IN b.names_folded
 UNWIND [[a, 'left'], [b, 'right']] AS side
 WITH a, b, side[0] AS e, side[1] AS which
 MATCH p = (e)-[r]-(o:Entity) WHERE r.statement IS NOT NULL AND o <> a AND o <> b

@@ -6,7 +6,7 @@
 // returns: {who: name, relation: ACQUIRES INVESTS_IN OWNS or SUBSIDIARY_OF, what: name, amount: plain number, currency: ISO 4217, share: of ownership in percent, place: as written, date: where stated, status: completed blocked proposed ...}
 WITH {who: null} AS param
 MATCH p = (a:Entity)-[r:ACQUIRES|INVESTS_IN|OWNS|SUBSIDIARY_OF]->(b:Entity)
-WHERE param.who IS NULL OR param.who IN [a.id, b.id] OR param.who IN a.aliases OR param.who IN b.aliases
+WHERE param.who IS NULL OR param.who IN [a.id, b.id] OR toLower(param.who) IN a.names_folded OR toLower(param.who) IN b.names_folded
 RETURN a.name AS who, type(r) AS relation, b.name AS what, r.amount AS amount, r.currency AS currency, r.share AS share,
        r.place AS place, r.date AS date, r.status AS status, [r.statement] AS statements, p AS drawing
 ORDER BY relation, date, who, what, place

@@ -6,7 +6,7 @@
 //   tiers: {type: int, help: how many tiers down}
 // returns: {tier: from 1, output: name, made_from: the one before on the way, producers: firms and countries stated}
 WITH {item: "node:euv-scanner", tiers: 3} AS param
-MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = param.item OR param.item IN n.aliases)
+MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = param.item OR toLower(param.item) IN n.names_folded)
 MATCH p = (n) (()-[:INPUT_TO]->()){1,6} (x:Entity) WHERE length(p) <= param.tiers AND x <> n
 WITH x, p ORDER BY length(p), nodes(p)[-2].name, nodes(p)[-2].id
 WITH x, collect(p)[0] AS p

@@ -7,8 +7,8 @@
 //   hops: {type: int, help: most statements on a way (up to 6)}
 // returns: {hops: statements on the way, path: 'names and predicates in turn'}
 WITH {start: "ASML", end: "NVIDIA", hops: 4} AS param
-MATCH (a:Entity) WHERE a.id = param.start OR param.start IN a.aliases
-MATCH (b:Entity) WHERE (b.id = param.end OR param.end IN b.aliases) AND a <> b
+MATCH (a:Entity) WHERE a.id = param.start OR toLower(param.start) IN a.names_folded
+MATCH (b:Entity) WHERE (b.id = param.end OR toLower(param.end) IN b.names_folded) AND a <> b
 MATCH p = ALL SHORTEST (a) ((x:Entity)-[r]-(y:Entity) WHERE r.statement IS NOT NULL AND NOT y:Country){1,6} (b)
 WHERE length(p) <= param.hops
 WITH p, [i IN range(0, length(p) - 1) | [nodes(p)[i].name, CASE WHEN startNode(relationships(p)[i]) = nodes(p)[i]

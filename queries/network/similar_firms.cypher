@@ -6,7 +6,7 @@
 // returns: {firm: name, shared: items both make, similarity: 'Jaccard index of the items, 0 to 1', country: headquarters}
 // source: Jaccard index
 WITH {firm: "Samsung Electronics"} AS param
-MATCH (f:Firm) WHERE f.id = param.firm OR param.firm IN f.aliases
+MATCH (f:Firm) WHERE f.id = param.firm OR toLower(param.firm) IN f.names_folded
 MATCH p = (f)-[a:PRODUCES|HAS_SHARE]->(n:Entity)<-[b:PRODUCES|HAS_SHARE]-(g:Firm) WHERE g <> f AND NOT coalesce(g.residual, false)
 WITH f, g, n, collect(a.statement) + collect(b.statement) AS ids, collect(p)[0] AS p ORDER BY n.name
 WITH f, g, collect(p) AS ps, collect(n.name) AS shared, reduce(all = [], i IN collect(ids) | all + i) AS ids

@@ -6,7 +6,7 @@
 //   tiers: {type: int, help: how many tiers up}
 // returns: {tier: from 1, input: name, goes_into: the next on the way, producers: firms and countries stated}
 WITH {item: "technology:hbm", tiers: 3} AS param
-MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = param.item OR param.item IN n.aliases)
+MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = param.item OR toLower(param.item) IN n.names_folded)
 MATCH p = (x:Entity) (()-[:INPUT_TO]->()){1,6} (n) WHERE length(p) <= param.tiers AND x <> n
 WITH x, p ORDER BY length(p), nodes(p)[1].name, nodes(p)[1].id
 WITH x, collect(p)[0] AS p

@@ -8,8 +8,8 @@
 // returns: {restricted_by: name, by_class: its class, item: name, against: as written, threshold: as written, date: of the control, status: planned proposed ... or null}
 WITH {item: null, by: null, as_of: null} AS param
 MATCH p = (g:Entity)-[r:RESTRICTS]->(n:Entity)
-WHERE (param.item IS NULL OR n.id = param.item OR param.item IN n.aliases OR EXISTS { (n)-[:PART_OF_NODE*1..4]->(w) WHERE w.id = param.item })
-  AND (param.by IS NULL OR g.id = param.by OR param.by IN g.aliases)
+WHERE (param.item IS NULL OR n.id = param.item OR toLower(param.item) IN n.names_folded OR EXISTS { (n)-[:PART_OF_NODE*1..4]->(w) WHERE w.id = param.item })
+  AND (param.by IS NULL OR g.id = param.by OR toLower(param.by) IN g.names_folded)
   AND (param.as_of IS NULL OR (coalesce(r.valid_from, r.date, '') <= param.as_of AND coalesce(r.valid_to, '9999') >= param.as_of))
 RETURN g.name AS restricted_by, [l IN labels(g) WHERE l <> 'Entity'][0] AS by_class, n.name AS item, r.against AS against,
        r.threshold AS threshold, coalesce(r.valid_from, r.date) AS date, r.status AS status, [r.statement] AS statements, p AS drawing

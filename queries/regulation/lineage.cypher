@@ -5,7 +5,7 @@
 //   rule: {type: entity, of: [Regulation], help: the rule, required: true}
 // returns: {rule: name, relation: 'amends, amended by, based on, basis of, issued by', other: name, other_class: class, date: where stated}
 WITH {rule: "EAR"} AS param
-MATCH (g:Regulation) WHERE g.id = param.rule OR param.rule IN g.aliases
+MATCH (g:Regulation) WHERE g.id = param.rule OR toLower(param.rule) IN g.names_folded
 CALL (g) {
   MATCH p = (g)-[r:AMENDS]->(x) RETURN 'amends' AS relation, x, r, p
   UNION MATCH p = (g)<-[r:AMENDS]-(x) RETURN 'amended by' AS relation, x, r, p

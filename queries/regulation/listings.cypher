@@ -7,7 +7,7 @@
 // returns: {listed: name, listed_class: Firm or Organization, list: name, date: of the listing, count: how many where only a number is stated, status: modality or null}
 WITH {list: null, since: null} AS param
 MATCH p = (f:Entity)-[r:LISTED_ON]->(l:Regulation)
-WHERE (param.list IS NULL OR l.id = param.list OR param.list IN l.aliases) AND (param.since IS NULL OR r.date >= param.since)
+WHERE (param.list IS NULL OR l.id = param.list OR toLower(param.list) IN l.names_folded) AND (param.since IS NULL OR r.date >= param.since)
 RETURN f.name AS listed, [x IN labels(f) WHERE x <> 'Entity'][0] AS listed_class, l.name AS list,
        coalesce(r.valid_from, r.date) AS date, r.count AS count, r.status AS status, [r.statement] AS statements, p AS drawing
 ORDER BY date, list, listed

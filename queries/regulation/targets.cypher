@@ -7,7 +7,7 @@
 // returns: {by: name, by_class: its class, target: name, target_class: its class, dates: stated, documents: that say so}
 WITH {target: null, by: null} AS param
 MATCH p = (g:Entity)-[r:TARGETS]->(x:Entity)
-WHERE (param.target IS NULL OR x.id = param.target OR param.target IN x.aliases) AND (param.by IS NULL OR g.id = param.by OR param.by IN g.aliases)
+WHERE (param.target IS NULL OR x.id = param.target OR toLower(param.target) IN x.names_folded) AND (param.by IS NULL OR g.id = param.by OR toLower(param.by) IN g.names_folded)
 WITH g, x, r, p ORDER BY r.date, r.statement
 WITH g, x, collect(r) AS rs, collect(p) AS ps
 RETURN g.name AS by, [l IN labels(g) WHERE l <> 'Entity'][0] AS by_class, x.name AS target,
