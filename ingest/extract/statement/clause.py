@@ -17,7 +17,14 @@ _OPENERS = re.compile(
     r"|目前|近年来?|近期|过去|未来|后来|之后|随后|此后|接着|最后|最终|首先|其次|第[一二三四五]|事实上|反观|相较之下|相比之下|相反地?|[另一]?一?方面|尤其|特别是?|值得注意的是"
     r"|显示|凸显|反映|显见|导致|使得|使|令|让|促使|以及|甚至|同样|有鉴于|鉴于|加上|除了|包括|指出|认为|表示|预期|预估|预计|意味着|年度|当年度?|今年|去年|据|只有|仅|年代|雪球|不仅|不只|以|名为|是因为|的则是|的是"
 )
-_ITS = re.compile(r"(?<![及与和、尤极莫如])其(?!中|他|它|次|余|实|后|间|一[^，]|二|三|来)")
+_ITS = re.compile(
+    r"(?:(?<=[，；：。])|^|(?<=[但因使让令由于且而即为是在限制缩碍止将迫求切断助将把对向]))其(?!中|他|它|次|余|实|后|间|一[^，]|二|三|来|任内)"
+)
+_COPULA = re.compile(r"(?:是|为|成为)$")
+_TOPIC = re.compile(rf"(?:对|对于|就)([{ACTORS}])[^，；。]{{0,24}}(?:来说|而言|来看)$")
+_LISTING = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)")
+_AGAIN = re.compile(r"(?:并|也|又|还|再|同时|此外|另|且)")
+_ISSUING = re.compile(r"(?:发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))")
 _HINDER = re.compile(r"(?:限制|限缩|阻止|阻碍|阻挠|迫使|要求|防止|禁止|打击|遏制|切断|协助|帮助|针对|对|向)[^，；。]{0,2}$")
 _PLURAL = (
     (re.compile(r"(?:这|该|上述|此)(?:[两二三四五六七八]|些|几|数)?个?(?:国家|地区|区域|经济体)|该国|两国(?!会)"), "C"),
@@ -82,40 +89,56 @@ class Subjects:
     def _clauses(self, line: Line) -> None:
         """Clause by clause: its own subject if one is written, else the one carried over; 其 is its owner."""
         current = self.actor
+        issued: Item | None = None  # "A issued rule R, ...": what follows is what R does
+        topic: Item | None = None  # a thing that opened this sentence before any actor did
+        spoken = False
         start = 0
         while start <= len(line.text):
             mark = _BREAK.search(line.text, start)
             end = mark.start() if mark else len(line.text)
-            end -= self._possessives(line, start, end, current)
+            self._possessives(line, start, end, current)
+            clause = line.text[start:end]
             own = _subject(line, start, end)
-            if own is not None:
-                current = own
-            elif current is not None and end - start > 1:
-                _insert(line, start, carried(current, line.at[start]))
-                end += 1
+            if own is not None and own.kind != "T":
+                current, issued, spoken = own, None, True
+            else:
+                if own is not None and not spoken:
+                    topic = own
+                meant = topic if topic is not None and own is None and not spoken else self._carry(clause, current, issued)
+                if meant is not None and end - start > 1 and not _LISTING.match(clause):
+                    _insert(line, start, carried(meant, line.at[start]))
+                    end += 1
             if _ISSUED.search(line.text[start:end].rstrip()):
-                current = next(c for c in reversed(line.cells[start:end]) if c is not None and c.kind == "R")
+                issued = next(c for c in reversed(line.cells[start:end]) if c is not None and c.kind == "R")
             if mark is None:
                 break
             start = end + len(mark.group())
-        self.actor = current
+        self.actor = current if issued is None else issued
 
-    def _possessives(self, line: Line, start: int, end: int, current: Item | None) -> int:
-        """Replace 其 within a clause by its owner; the length it took away (none: one for one)."""
+    @staticmethod
+    def _carry(clause: str, current: Item | None, issued: Item | None) -> Item | None:
+        """Who acts in a clause without a subject: the rule just issued, unless its issuer goes on issuing."""
+        if issued is None or (_AGAIN.match(clause) and _ISSUING.search(clause)):
+            return current
+        return issued
+
+    def _possessives(self, line: Line, start: int, end: int, current: Item | None) -> None:
+        """Replace 其 within a clause by its owner, one character by one."""
         at = start
         while (match := _ITS.search(line.text, at, end)) is not None:
             at = match.end()
             hinders = _HINDER.search(line.text[start : match.start()])
             near = [c for c in line.cells[: match.start()] if c is not None and c.kind in "FOC"]
             inside = [c for c in line.cells[start : match.start()] if c is not None and c.kind in "FOC"]
-            if hinders:
+            if _COPULA.search(line.text[start : match.start()]):
+                meant = current
+            elif hinders:
                 others = [c for c in near if current is None or c.members != current.members]
                 meant = others[-1] if others else None
             else:
                 meant = inside[0] if inside else current
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
-        return 0
 
 
 def carried(item: Item, at: int) -> Item:
@@ -137,10 +160,12 @@ def _stand_in(line: Line, pattern: re.Pattern[str], item: Item) -> None:
 
 
 def _subject(line: Line, start: int, end: int) -> Item | None:
-    """The actor that opens the clause [start, end), after nothing but time, setting and connectives."""
+    """The name that opens the clause [start, end), after nothing but time, setting and connectives."""
+    if topic := _TOPIC.search(line.text, start, end):
+        return line.item(topic.start(1))
     at = start
     while at < end:
-        if line.text[at] in ACTORS:
+        if line.text[at] in ACTORS or line.text[at] == KINDS["T"]:
             return line.item(at)
         opener = _OPENERS.match(line.text, at, end)
         if opener is None or opener.end() == at:

@@ -59,7 +59,7 @@ def state(
         matcher.clauses(line, frames.clauses[language], (start, end))
         shares.read(line, (start, end))
     nested.read(matcher, folded, mentions, sentences)
-    return merged(matcher.made), matcher.drops
+    return discourse.news(merged(matcher.made)), matcher.drops
 
 
 @Language.factory("narrows_statements")

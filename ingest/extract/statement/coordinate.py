@@ -33,7 +33,8 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
             trail = r"(?: (?:firms?|companies|tools?|equipment|systems?))?"
         marks = r"[」』》〉\"”*]*\s?"
         opens = r"\s?[「『《〈\"“*]*"
-        both = rf"{char}{marks}{trail}{link}{lead}{opens}{char}"
+        modifier = rf"(?![^{ITEM}，、。]{{0,5}}所需)" if language == "zh" else ""
+        both = rf"{char}{marks}{trail}{link}{lead}{opens}{char}{modifier}"
         if language == "zh" and letter == "T":  # a list whose comma is the full one: 包括 A 產業，B，C 和 D
             both += rf"|{char}{marks}{trail}，{opens}{char}(?={marks}{trail}(?:[，、。]|{link}))"
         patterns.append(re.compile(both))

@@ -1,12 +1,13 @@
 """What carries over from passage to passage of one document: who is spoken of, and the rule that the document is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ingest.extract.found import Found
+from ingest.extract.found import Found, Made
 from ingest.extract.statement.clause import Subjects, carried
 from ingest.extract.statement.line import Item, Line
 
+_NEAR = 2  # passages
 _PART_OF_TITLE = 0.6  # a title that is a rule's name is little else
 
 
@@ -17,6 +18,8 @@ class Discourse:
     date: str = ""
     rule: Item | None = None
     started: bool = False
+    passage: int = 0
+    _said: dict[tuple[str, str, str], tuple[int, Made]] = field(default_factory=dict)
     _subjects: dict[str, Subjects] = field(default_factory=dict)
 
     def subjects(self, language: str) -> Subjects:
@@ -32,6 +35,19 @@ class Discourse:
             if mention.entity.type == "Regulation" and mention.end - mention.start >= _PART_OF_TITLE * len(text):
                 self.rule = Item("R", mention.start, mention.end, (mention,))
                 return
+
+    def news(self, statements: Iterable[Made]) -> list[Made]:
+        """Without what one of the last passages said already, with as much detail: a heading and its text."""
+        self.passage += 1
+        kept: list[Made] = []
+        for statement in statements:
+            key = (statement.predicate, statement.subject.id, statement.object.id)
+            before = self._said.get(key)
+            if before is not None and self.passage - before[0] <= _NEAR and statement.qualifiers.items() <= before[1].qualifiers.items():
+                continue
+            self._said[key] = (self.passage, statement)
+            kept.append(statement)
+        return kept
 
     def put_rule(self, line: Line) -> None:
         """In a rule's own text, a sentence that does not name the rule is said "in this rule"."""

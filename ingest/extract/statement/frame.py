@@ -17,6 +17,7 @@ FOLDER = Path(__file__).parent / "frames"
 _MENTIONS = "".join(KINDS[k] for k in "FOCTRS")
 _SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([A-Z]+))?\}|\{([A-Z]+)\}")
 _CHINESE = re.compile(r"[^\x00-\x7f]+")
+_KIND = re.compile(r"<([A-Z])>")
 _WORD = re.compile(r"([@!])([a-z_]+)")
 _NOT_OBLIQUE = "(?<![对向在从被给替赴])"  # a name after these prepositions is no subject
 # The gaps of a pattern, by language: `~` short, inside a clause and past no mention; `~~` inside a clause;
@@ -42,6 +43,8 @@ class Construction:
     qualifiers: Mapping[str, Any]
     takes: tuple[str, ...]  # qualifiers to look for around the match: date, amount, place, count, threshold
     nearest: bool  # of a coordinated argument only the member next to the trigger is meant
+    unless: re.Pattern[str] | None  # words in the clause that make it another matter
+    written: Mapping[str, re.Pattern[str]]  # how the name in a slot must be written
     states: bool  # False: only shrinks the line
     keep: str  # for an apposition: the role whose argument stands for the whole afterwards
     negation: bool  # negation before the trigger drops the statement
@@ -107,7 +110,10 @@ def read(path: Path) -> dict[str, Any]:
     return content
 
 
-def _construction(path: Path, frame: Mapping[str, Any], language: str, words: Mapping[str, str], entry: Mapping[str, Any]) -> Construction:
+def _construction(
+    path: Path, frame: Mapping[str, Any], language: str, words: Mapping[str, str], entry: Mapping[str, Any]
+) -> Construction:
+    part = frame.get(language) or {}
     roles = {"s": _kinds(frame["subject"]), "o": _kinds(frame["object"])}
     rule = f"{path.stem}/{language}.{entry['name']}"
     source = _expand(rule, entry["match"], roles, words, language)
@@ -123,11 +129,21 @@ def _construction(path: Path, frame: Mapping[str, Any], language: str, words: Ma
         qualifiers=entry.get("qualifiers") or {},
         takes=tuple(entry.get("takes", frame.get("takes", ()))),
         nearest=bool(entry.get("nearest", False)),
+        unless=_optional(entry.get("unless", part.get("unless")), language),
+        written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},
         states=bool(entry.get("states", True)),
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),
         confidence=float(entry.get("confidence", 0.9)),
     )
+
+
+def _compiled(source: str, language: str) -> re.Pattern[str]:
+    return re.compile(_folded(source) if language == "zh" else source)
+
+
+def _optional(source: str | None, language: str) -> re.Pattern[str] | None:
+    return _compiled(source, language) if source else None
 
 
 def _kinds(classes: list[str]) -> str:
@@ -152,7 +168,7 @@ def _expand(rule: str, match: str, roles: Mapping[str, str], words: Mapping[str,
             raise FrameError(f"{rule}: slot {{{role}}} needs its kinds", "write {role:KINDS}, e.g. {value:P}")
         return f"(?P<{role}{number}>[" + "".join(KINDS[k] for k in kinds) + "])"
 
-    return _SLOT.sub(slot, source.replace("<item>", ITEM))
+    return _SLOT.sub(slot, _KIND.sub(lambda m: KINDS[m.group(1)], source.replace("<item>", ITEM)))
 
 
 def _folded(source: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ingest.extract.found import Made
 from ingest.extract.statement import modality, qualify
 from ingest.extract.statement.discourse import Discourse
+from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import Construction
 from ingest.extract.statement.line import Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
@@ -62,6 +63,14 @@ class Matcher:
         if construction.negation and modality.hypothetical(before, self.language):
             self.drops.append(Drop(DropReason.HYPOTHETICAL, *span, construction.rule))
             return
+        if construction.unless is not None:
+            low, high = qualify.clause_bounds(line, match.start(), match.end())
+            if construction.unless.search(line.text, low, high):
+                return
+        for role, pattern in construction.written.items():
+            item = line.item(groups[role])
+            if not any(pattern.search(fold(self.view[m.start : m.end])) for m in item.members):
+                return
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
         if construction.negation and "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
@@ -124,6 +133,8 @@ def _pairs(subjects: list[Item], objects: list[Item], nearest: bool) -> Iterator
     """Each subject with each object: what is coordinated distributes."""
     for subject in subjects:
         for object_ in objects:
+            if nearest and len(object_.members) > 1:
+                continue
             for first in subject.members[:1] if nearest else subject.members:
                 for second in object_.members:
                     yield (first.entity, first.entity.name), (second.entity, second.entity.name)
