@@ -15,7 +15,8 @@ _AUTHORED = re.compile(
     r"^(?:[^。“\"「〈《]{2,80}[，,]+|[^“\"「〈《]{2,150}[(（](?:19|20)\d{2}[^)）]{0,6}[)）][.,，。]?)\s*[“\"「〈《]|"
     r"^[A-Z][\w’'-]+, (?:[A-Z]\.,? ?)+"
 )
-_CHINESE_SENTENCE = re.compile(r"[^。]*[一-鿿][^。]{6,}。")
+_HAN = re.compile(r"[一-鿿]")
+_SHORTEST = 8  # characters of a sentence that states something
 
 
 def is_citation(text: str) -> bool:
@@ -29,4 +30,5 @@ def is_citation(text: str) -> bool:
     if not (authored or (located and (_QUOTED.search(flat) or _YEAR.search(flat) or len(flat) < 160))):
         return False
     outside = _QUOTED.sub("", flat)
-    return len(_CHINESE_SENTENCE.findall(outside)) < 2
+    sentences = outside.split("。")[:-1]
+    return sum(len(sentence) >= _SHORTEST and bool(_HAN.search(sentence)) for sentence in sentences) < 2

@@ -77,7 +77,7 @@ def _table(text: str, rows: list[list[Cell]]) -> Table:
 
 
 def caption_above(text: str, start: int) -> str:
-    """The line right above `start` when it reads as a title, and the one above that when it gives the unit."""
+    """The line right above `start` when it reads as a title; above a line with the unit, also that one."""
     above = [
         line.strip() for line in text[max(0, start - 2000) : start].splitlines()[-_ABOVE:] if line.strip()
     ]

@@ -107,7 +107,8 @@ def test_everything_below_references_is_bibliography(tmp_path: Path) -> None:
     document = _read(
         tmp_path,
         "Lithography\nPublished 2023-01-27\n\nThe Netherlands and Japan joined the controls.\n\n"
-        "References\n\nMiller, C. (2022). Chip War.\n\nASML. (2023). Annual Report.\n\nAppendix A\n\nMore text here.\n",
+        "References\n\nMiller, C. (2022). Chip War.\n\nASML. (2023). Annual Report.\n\n"
+        "Appendix A\n\nMore text here.\n",
     )
     assert document.date == "2023-01-27"
     assert said(document) == [
