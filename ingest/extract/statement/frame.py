@@ -73,17 +73,15 @@ class Frames:
 
 @cache
 def load(folder: Path = FOLDER) -> Frames:
-    """Every frame file of the folder, in the order of their names."""
-    shared: dict[str, dict[str, str]] = {"zh": {}, "en": {}}
+    """Every frame file of the folder, in the order of their names; English is read from `en/`."""
     words_file = folder / "words.yaml"
-    if words_file.is_file():
-        shared = {language: dict(words) for language, words in read(words_file).items()}
+    shared: Mapping[str, dict[str, str]] = _whole(words_file) if words_file.is_file() else {}
     kinds: dict[str, dict[str, list[Construction]]] = {k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause")}
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yaml")):
         if path == words_file:
             continue
-        content = read(path)
+        content = _whole(path)
         for language in ("zh", "en"):
             part = content.get(language) or {}
             words = shared.get(language, {}) | (part.get("words") or {})
@@ -92,11 +90,23 @@ def load(folder: Path = FOLDER) -> Frames:
         examples += [
             Example(path.stem, e["language"], e["text"], tuple(e["claims"] or ())) for e in content.get("examples") or ()
         ]
+        examples += [
+            Example(path.stem, "en", e["text"], tuple(e["claims"] or ())) for e in (content.get("en") or {}).get("examples") or ()
+        ]
 
     def fixed(kind: str) -> dict[str, tuple[Construction, ...]]:
         return {language: tuple(found) for language, found in kinds[kind].items()}
 
     return Frames(fixed("apposition"), fixed("aside"), fixed("clause"), tuple(examples))
+
+
+def _whole(path: Path) -> dict[str, Any]:
+    """A frame with its English, which has a file of its own: `en/<same name>`."""
+    content = read(path)
+    english = path.parent / "en" / path.name
+    if english.is_file():
+        content["en"] = read(english)
+    return content
 
 
 def read(path: Path) -> dict[str, Any]:
