@@ -79,8 +79,8 @@ class Matcher:
             subjects = [self.discourse.rule]  # the agency acts through it
         for subject, object_ in _pairs(subjects, objects, construction.nearest):
             own = dict(qualifiers)
-            if self._is_rule(subject[0]) and "date" in construction.takes and self.discourse.date:
-                own["date"] = self.discourse.date
+            if "date" in construction.takes:
+                own |= self.of_rule(subject[0])
             if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
                 own["threshold"] = bound
             self.add(
@@ -88,10 +88,11 @@ class Matcher:
                 construction.confidence * (0.8 if inferred else 1.0),
             )
 
-    def _is_rule(self, entity: Entity) -> bool:
-        """True for the rule that the document is: its acts are of the document's date."""
+    def of_rule(self, entity: Entity) -> dict[str, QualifierValue]:
+        """The document's date, for what the rule that the document is does."""
         rule = self.discourse.rule
-        return rule is not None and rule.members[0].entity.id == entity.id
+        own = rule is not None and rule.members[0].entity.id == entity.id
+        return {"date": self.discourse.date} if own and self.discourse.date else {}
 
     def add(
         self, predicate: str, subject: Entity, object_: Entity, span: tuple[int, int],

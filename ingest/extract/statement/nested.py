@@ -31,7 +31,7 @@ def read(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Se
         elif kinds[0] == "Regulation" and kinds[1] in ("Firm", "Country") and leads and _AGAINST.search(written):
             matcher.add("TARGETS", outer.entity, inner.entity, span, {}, "targets/nested", 0.8)
         elif kinds == ("Regulation", "Regulation") and _CHANGES.search(written):
-            matcher.add("AMENDS", outer.entity, inner.entity, span, {}, "amends/nested", 0.8)
+            matcher.add("AMENDS", outer.entity, inner.entity, span, matcher.of_rule(outer.entity), "amends/nested", 0.8)
         elif _MADE_FOR.search(folded[outer.start : inner.start]) and inner.end == outer.end:
             matcher.add("INPUT_TO", outer.entity, inner.entity, span, {}, "input_to/nested", 0.7)
     for council, members in partners.items():
