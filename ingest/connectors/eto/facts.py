@@ -1,0 +1,110 @@
+"""What each of the five files states, row by row."""
+
+from collections.abc import Callable, Mapping
+from math import isfinite
+
+from ingest.connectors.eto.file import File, Row
+from ingest.connectors.eto.said import Said
+from ingest.connectors.eto.world import World, country
+from narrows.load import Reading
+from narrows.model import DropReason, Entity
+
+
+def facts(name: str, file: File, world: World) -> Reading:
+    """The reading of the file called `name`."""
+    said = Said(file, f"eto {name.removesuffix('.csv')}")
+    for row in file.rows:
+        _ROWS[name](row, world, said)
+    return said.reading()
+
+
+def _stage(row: Row, world: World, said: Said) -> None:
+    said.mention(row, "stage_name", world.nodes[row["stage_id"]])
+
+
+def _input(row: Row, world: World, said: Said) -> None:
+    node = world.nodes[row["input_id"]]
+    said.mention(row, "input_name", node)
+    if stage := _node(row, "stage_id", world, said):
+        said.state(row, "PART_OF_NODE", node, stage)
+
+
+def _provider(row: Row, world: World, said: Said) -> None:
+    provider = world.providers[row["provider_id"]]
+    said.mention(row, "provider_name", provider)
+    said.mention(row, "alias", provider)
+    if provider.type != "Firm" or provider.residual or not row["country"]:
+        return
+    home = country(row["country"])
+    if home is None:
+        said.drop(row, DropReason.UNMATCHED, f"country {row['country']}")
+        return
+    said.mention(row, "country", home)
+    said.state(row, "HEADQUARTERED_IN", provider, home)
+
+
+def _sequence(row: Row, world: World, said: Said) -> None:
+    """An input goes into another, or is a kind of another."""
+    node = _node(row, "input_id", world, said)
+    into = _node(row, "goes_into_id", world, said)
+    whole = _node(row, "is_type_of_id", world, said)
+    if node is None:
+        return
+    said.mention(row, "input_name", node)
+    if into is not None:
+        said.mention(row, "goes_into_name", into)
+        said.state(row, "INPUT_TO", node, into)
+    if whole is not None:
+        said.mention(row, "is_type_of_name", whole)
+        said.state(row, "PART_OF_NODE", node, whole)
+
+
+def _provision(row: Row, world: World, said: Said) -> None:
+    """A share of a node's market, or without a share that the provider makes it."""
+    node = _node(row, "provided_id", world, said)
+    provider = world.provider(row["provider_id"])
+    if provider is None:
+        said.drop(row, DropReason.UNMATCHED, f"provider_id {row['provider_id']}")
+    if node is None or provider is None:
+        return
+    said.mention(row, "provider_name", provider)
+    said.mention(row, "provided_name", node)
+    year, share = row["year"], row["share_provided"]
+    if not share:
+        if provider.residual:
+            said.drop(row, DropReason.RESIDUAL, provider.name)
+        else:
+            said.state(row, "PRODUCES", provider, node, date=year)
+        return
+    value = _number(share)
+    if value is None:
+        said.drop(row, DropReason.UNREADABLE_CELL, f"share_provided {share}")
+        return
+    basis = world.country_basis if provider.type == "Country" else world.firm_basis
+    measured = {"value": value, "unit": "%", "date": year, "scope": "global"}
+    said.state(row, "HAS_SHARE", provider, node, share, **measured, basis=basis.get(row["provided_id"], ""))
+
+
+def _node(row: Row, column: str, world: World, said: Said) -> Entity | None:
+    id_ = row[column]
+    node = world.node(id_) if id_ else None
+    if id_ and node is None:
+        said.drop(row, DropReason.UNMATCHED, f"{column} {id_}")
+    return node
+
+
+def _number(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if isfinite(value) else None
+
+
+_ROWS: Mapping[str, Callable[[Row, World, Said], None]] = {
+    "inputs.csv": _input,
+    "providers.csv": _provider,
+    "provision.csv": _provision,
+    "sequence.csv": _sequence,
+    "stages.csv": _stage,
+}

@@ -1,0 +1,41 @@
+"""Names whose class is known beforehand, because their column says it."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from ingest.extract.mention.known import known
+from ingest.extract.table.residual import is_residual
+from narrows.model import Entity
+from narrows.resolve import key, unknown_id
+
+
+def entity_of(name: str, type_: str, *, vocabulary: bool = True) -> Entity:
+    """The entity of class `type_` (`Firm`, ...) that `name` as a whole is; made when none is known."""
+    return known_entity(name, type_, vocabulary=vocabulary) or Entity(
+        unknown_id(name, type_), type_, name, (name,), is_residual(name)
+    )
+
+
+def known_entity(name: str, type_: str, *, vocabulary: bool = True) -> Entity | None:
+    """The one entity of the vocabulary of this class that has this name, in whatever case and script."""
+    if is_residual(name):
+        return None
+    exact, stripped = _by_key(type_, vocabulary)
+    return exact.get(key(name)) or stripped.get(key(name, type_))
+
+
+@cache
+def _by_key(type_: str, vocabulary: bool) -> tuple[Mapping[str, Entity], Mapping[str, Entity]]:
+    """Entities by their names' keys, and by the keys without legal form; a key that two share is left out."""
+    exact: dict[str, dict[str, Entity]] = {}
+    stripped: dict[str, dict[str, Entity]] = {}
+    for entity in known(vocabulary).entities.values():
+        if entity.type == type_:
+            for name in (entity.name, *entity.names):
+                exact.setdefault(key(name), {})[entity.id] = entity
+                stripped.setdefault(key(name, type_), {})[entity.id] = entity
+    return _clear(exact), _clear(stripped)
+
+
+def _clear(found: Mapping[str, Mapping[str, Entity]]) -> dict[str, Entity]:
+    return {name: next(iter(same.values())) for name, same in found.items() if name and len(same) == 1}
