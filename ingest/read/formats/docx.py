@@ -6,7 +6,6 @@ from io import BytesIO
 import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table as WordTable
-from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from ingest.read.about import date_in, title_in
@@ -41,18 +40,21 @@ def content(source: Source) -> Content:
             f"{source.path}: no readable Word file ({error})", "Open and save it again."
         ) from error
     draft = Draft()
+    # Looked up once: `Paragraph.style` searches all styles each time, most of the time a reading took.
+    styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     caption, references = "", False
     for block in blocks:
         if isinstance(block, WordTable):
             draft.table(_grid(block), caption=caption)
             caption = ""
             continue
-        kind = _kind(block, references)
+        text = block.text.strip()
+        kind = _kind(text, styles.get(block._p.style, ""), references)
         if kind is PassageKind.HEADING:
-            references = bool(roles.REFERENCES.match(block.text.strip()))
-        if block.text.strip():
-            caption = _caption(caption, block.text.strip()) if kind is PassageKind.CAPTION else ""
-        draft.block(block.text, kind)
+            references = bool(roles.REFERENCES.match(text))
+        if text:
+            caption = _caption(caption, text) if kind is PassageKind.CAPTION else ""
+        draft.block(text, kind)
     for note in _notes(source.data):
         draft.block(note, PassageKind.BIBLIOGRAPHY if is_citation(note) else PassageKind.FOOTNOTE)
     passages, about = tuple(draft.passages), document.core_properties
@@ -72,9 +74,7 @@ def _caption(before: str, line: str) -> str:
     return f"{before} {line}" if before and roles.UNIT.match(line) else line
 
 
-def _kind(paragraph: Paragraph, references: bool) -> PassageKind:
-    text = paragraph.text.strip()
-    style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
+def _kind(text: str, style: str, references: bool) -> PassageKind:
     if style.startswith(("heading", "title", "標題", "标题")):
         return PassageKind.HEADING
     if (

@@ -4,6 +4,7 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,14 @@ def test_ragged_rows_are_kept(tmp_path: Path) -> None:
     assert [(cell.row, cell.column) for cell in cells if cell.row > 1 and cell.text] == [
         (2, 1), (3, 1), (3, 2), (3, 3), (3, 4), (5, 1), (5, 2), (5, 3),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("separator", [",", ";", "|", "\t"])
+def test_the_delimiter_is_the_one_that_rows_agree_on(tmp_path: Path, separator: str) -> None:
+    rows = [["firm", "note"], ["Nikon", '"a, b; c|d"'], ["Canon", "x"]]
+    file = tmp_path / "firms.csv"
+    file.write_text("\n".join(separator.join(row) for row in rows))
+    assert grid(read(file))[3, 2] == "x"
 
 
 @given(st.lists(st.lists(_FIELD, min_size=2, max_size=4), min_size=1, max_size=5))
