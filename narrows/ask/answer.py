@@ -6,37 +6,8 @@ from typing import Any
 
 import pandas as pd
 
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A sentence or cell behind a statement; `start` and `end` count characters of the document's text."""
-
-    statement: str
-    claim: str  # "台積電 HAS_SHARE 晶圓代工 {value: 67.1, ...}" in the preferred names
-    text: str
-    document: str
-    title: str
-    publisher: str
-    date: str
-    path: str
-    start: int
-    end: int
-    page: int | None
-    sheet: str | None
-    row: int | None
-    column: int | None
-
-    @property
-    def place(self) -> str:
-        """Where to look: file, page or sheet, row and column."""
-        parts = [self.path]
-        if self.page is not None:
-            parts.append(f"p. {self.page}")
-        if self.sheet:
-            parts.append(f"sheet {self.sheet}")
-        if self.row is not None:
-            parts.append(f"row {self.row}" + (f", column {self.column}" if self.column is not None else ""))
-        return ", ".join(parts)
+from narrows.ask.evidence import Evidence
+from narrows.ask.frame import frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +26,25 @@ class Coverage:
 class Answer:
     """The rows of a question with their evidence and coverage.
 
-    ``frame`` has the columns of the question's ``returns`` and ``statements``, the ids behind each row.
+    ``columns`` says what each column holds.  Every row has ``statements`` too: the ids behind it, which
+    ``evidence`` and `narrows evidence` take.  Shares lie between 0 and 1; dates are as precise as stated.
     """
 
     id: str
     params: Mapping[str, Any]
-    frame: pd.DataFrame
+    columns: Mapping[str, str]
+    rows: tuple[Mapping[str, Any], ...]
     evidence: tuple[Evidence, ...]
     coverage: Coverage
 
     @property
-    def rows(self) -> list[dict[str, Any]]:
-        """The rows as plain dictionaries, missing values as None."""
-        return [
-            {str(k): v for k, v in row.items()}
-            for row in self.frame.astype(object).where(self.frame.notna(), None).to_dict("records")
-        ]
+    def frame(self) -> pd.DataFrame:
+        """The rows as a DataFrame with typed, nullable columns: those of ``columns``, then ``statements``."""
+        return frame(self.rows, [*self.columns, "statements"])
+
+    def because(self, row: int) -> tuple[Evidence, ...]:
+        """The evidence of one row, counted from 0."""
+        return tuple(e for e in self.evidence if e.statement in self.rows[row]["statements"])
 
     def _repr_html_(self) -> str:
         return self.frame.to_html(notebook=True)

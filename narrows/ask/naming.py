@@ -1,30 +1,32 @@
-"""Finds the entity that a name means, in any of its languages."""
+"""Finds the entity that a name means, in any of its languages, scripts and cases."""
 
 from narrows.ask.nearest import nearest
 from narrows.ask.question import QuestionError
 from narrows.graph import Graph
-from narrows.resolve.fold import fold
+from narrows.load.names import spellings
 
 _FIND = """
 MATCH (e:Entity)
-WHERE (e.id = $name OR $folded IN e.names_folded)
-  AND (size($classes) = 0 OR any(c IN $classes WHERE c IN labels(e)))
-RETURN e.id AS id, COUNT { (e)--() } AS degree ORDER BY degree DESC, id LIMIT 1
+WHERE (e.id = $name OR any(spelling IN $spellings WHERE spelling IN e.names_folded))
+  AND (size($classes) = 0 OR any(class IN $classes WHERE class IN labels(e)))
+RETURN e.id AS id ORDER BY e.id = $name DESC, COUNT { (e)--() } DESC, id LIMIT 1
 """
 _NAMES = """
-MATCH (e:Entity) WHERE size($classes) = 0 OR any(c IN $classes WHERE c IN labels(e))
-UNWIND e.aliases AS name RETURN DISTINCT name ORDER BY name
+MATCH (e:Entity) WHERE size($classes) = 0 OR any(class IN $classes WHERE class IN labels(e))
+UNWIND [e.id, e.name, e.name_zh_hant, e.name_zh_hans] + e.aliases AS name
+WITH DISTINCT name WHERE name IS NOT NULL RETURN name ORDER BY name
 """
 
 
 def resolve(graph: Graph, name: str, classes: tuple[str, ...] = ()) -> str:
-    """The id of the entity written `name`; of several, the best connected.
+    """The id of the entity written `name`, which may be an id; of several, the best connected.
 
     Raises QuestionError that suggests the nearest names when none is written so.
     """
-    found = graph.run(_FIND, name=name, folded=fold(name), classes=list(classes))
-    if len(found):
-        return str(found.loc[0, "id"])
-    known = graph.run(_NAMES, classes=list(classes))
+    name = name.strip()
+    given = {"name": name, "spellings": sorted(spellings(name)), "classes": list(classes)}
+    for row in graph.rows(_FIND, **given):
+        return str(row["id"])
+    known = [row["name"] for row in graph.rows(_NAMES, classes=list(classes))]
     what = " or ".join(classes) or "entity"
-    raise QuestionError(f"the graph has no {what} called {name!r}", nearest(name, known.get("name", ())))
+    raise QuestionError(f"the graph has no {what} called {name!r}", nearest(name, known))

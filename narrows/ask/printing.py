@@ -11,7 +11,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from narrows.ask.answer import Answer, Evidence
+from narrows.ask.answer import Answer
+from narrows.ask.evidence import Evidence
+from narrows.ask.markdown import markdown
 
 _HIDDEN = "statements"  # ids are for programs; people get the sentences
 
@@ -20,24 +22,20 @@ def show(answer: Answer, format: str, *, evidence: int, limit: int) -> None:
     """Print `answer` to standard output as table, json, csv or markdown."""
     match format:
         case "json":
-            json.dump(as_json(answer), sys.stdout, ensure_ascii=False, indent=1, default=str)
-            sys.stdout.write("\n")
+            _json(as_json(answer))
         case "csv":
-            writer = csv.writer(sys.stdout)
-            writer.writerow(answer.frame.columns)
-            writer.writerows([_cell(v, sep=";") for v in row.values()] for row in answer.rows)
+            _csv(answer)
         case "markdown":
-            _markdown(answer)
+            sys.stdout.write(markdown(answer))
         case _:
             _table(answer, evidence, limit)
 
 
 def as_json(answer: Answer) -> dict[str, Any]:
-    """`{"id", "params", "rows", "evidence", "coverage"}`, ready for `json.dump`."""
+    """`{"id", "rows", "evidence", "coverage"}`, ready for `json.dump`."""
     return {
         "id": answer.id,
-        "params": dict(answer.params),
-        "rows": answer.rows,
+        "rows": [dict(row) for row in answer.rows],
         "evidence": [dataclasses.asdict(e) for e in answer.evidence],
         "coverage": dataclasses.asdict(answer.coverage),
     }
@@ -46,8 +44,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
 def show_evidence(evidence: Sequence[Evidence], format: str = "table") -> None:
     """Print each sentence or cell with its claim and place."""
     if format == "json":
-        json.dump([dataclasses.asdict(e) for e in evidence], sys.stdout, ensure_ascii=False, indent=1)
-        sys.stdout.write("\n")
+        _json([dataclasses.asdict(e) for e in evidence])
         return
     console = Console()
     for e in evidence:
@@ -58,55 +55,60 @@ def show_evidence(evidence: Sequence[Evidence], format: str = "table") -> None:
         console.print(f"  [dim]{escape(source)} ({escape(place)})[/dim]", highlight=False)
 
 
-def _cell(value: Any, sep: str = ", ") -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list | tuple):
-        return sep.join(_cell(v) for v in value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+def _json(value: Any) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, allow_nan=False, indent=1)
+    sys.stdout.write("\n")
+
+
+def _csv(answer: Answer) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    columns = [*answer.columns, _HIDDEN]
+    writer.writerow(columns)
+    for row in answer.rows:
+        values = (row[column] for column in columns)
+        writer.writerow([";".join(map(str, v)) if isinstance(v, list) else v for v in values])
+
+
+def _cell(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case list():
+            return ", ".join(map(_cell, value))
+        case bool():
+            return "yes" if value else "no"
+        case int() | float():
+            return f"{value:,.4f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
+        case _:
+            return str(value)
 
 
 def _table(answer: Answer, evidence: int, limit: int) -> None:
     console = Console()
-    if not len(answer.frame):
-        console.print("No rows.", _covered(answer))
-        return
-    columns = [c for c in answer.frame.columns if c != _HIDDEN and answer.frame[c].notna().any()]
-    table = Table(*columns, box=None, header_style="bold", pad_edge=False)
-    for row in answer.rows[:limit]:
-        table.add_row(*(escape(_cell(row[c])) for c in columns))
-    console.print(table)
+    columns = [c for c in answer.columns if any(row[c] is not None for row in answer.rows)]
+    if columns:
+        table = Table(*columns, box=None, header_style="bold", pad_edge=False)
+        for row in answer.rows[:limit]:
+            table.add_row(*(escape(_cell(row[c])) for c in columns))
+        console.print(table)
     if len(answer.rows) > limit:
         console.print(f"… {len(answer.rows) - limit} more rows (--limit, or --format csv)")
     if evidence and answer.evidence:
         console.print("\n[bold]Says who?[/bold]")
-        wanted = [row[_HIDDEN][0] for row in answer.rows if row.get(_HIDDEN)]
+        wanted = dict.fromkeys(row[_HIDDEN][0] for row in answer.rows if row[_HIDDEN])
         first = {e.statement: e for e in reversed(answer.evidence)}
-        show_evidence([first[i] for i in dict.fromkeys(wanted) if i in first][:evidence])
+        show_evidence([first[i] for i in wanted if i in first][:evidence])
     console.print(_covered(answer), highlight=False)
 
 
 def _covered(answer: Answer) -> str:
     c = answer.coverage
-    dates = f", figures of {c.first_date} to {c.last_date}" if c.first_date else ""
+    if not c.statements_in_graph:
+        return "No rows: the graph is empty.  `narrows ingest PATH...` reads documents into it."
+    dates = f", dated {c.first_date} to {c.last_date}" if c.first_date else ""
+    used = f" from {c.statements} statements in {c.documents} documents{dates}" if c.statements else ""
+    rows = f"{len(answer.rows)} row{'s' * (len(answer.rows) != 1)}" if answer.rows else "No rows"
     return (
-        f"[dim]{len(answer.frame)} rows from {c.statements} statements in {c.documents} documents{dates}; "
+        f"[dim]{rows}{used}; "
         f"the graph holds {c.statements_in_graph} statements from {c.documents_in_graph} documents.[/dim]"
     )
-
-
-def _markdown(answer: Answer) -> None:
-    columns = [c for c in answer.frame.columns if c != _HIDDEN]
-    number = {id_: n for n, id_ in enumerate(dict.fromkeys(e.statement for e in answer.evidence), start=1)}
-    print("| " + " | ".join([*columns, "evidence"]) + " |")
-    print("|" + " --- |" * (len(columns) + 1))
-    for row in answer.rows:
-        notes = "".join(f"[^{number[i]}]" for i in row.get(_HIDDEN) or () if i in number)
-        print("| " + " | ".join([*(_cell(row[c]).replace("|", "\\|") for c in columns), notes]) + " |")
-    print()
-    seen: set[str] = set()
-    for e in answer.evidence:
-        if e.statement not in seen:
-            seen.add(e.statement)
-            source = f"{e.title or e.document}, {e.place}"
-            print(f"[^{number[e.statement]}]: {' '.join(e.text.split())} ({source})")

@@ -19,7 +19,7 @@ from narrows.errors import NarrowsError
 
 _DEFAULTS = re.compile(r"WITH (\{.*\}) AS param\n")  # a Cypher map of literals is also YAML
 
-ParameterType = Literal["float", "int", "str", "date", "entity", "entities", "statement"]
+ParameterType = Literal["share", "float", "int", "str", "date", "entity", "entities"]
 
 
 class QuestionError(NarrowsError):

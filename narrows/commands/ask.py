@@ -28,9 +28,8 @@ def command(
 
     Example: narrows ask sole_source --param threshold=0.9 --format json
     """
-    from narrows.ask import ask
+    from narrows.ask import QuestionError, ask
     from narrows.ask.printing import show
-    from narrows.ask.question import QuestionError
     from narrows.graph import Graph
 
     params = {}

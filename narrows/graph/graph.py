@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import neo4j
 import pandas as pd
@@ -13,6 +13,9 @@ from narrows.errors import NarrowsError
 from narrows.graph.connect import Credentials, credentials
 from narrows.graph.digest import digest
 from narrows.graph.transaction import Counters, Row, Transaction
+
+if TYPE_CHECKING:
+    from narrows.ask import Answer
 
 T = TypeVar("T")
 
@@ -52,6 +55,28 @@ class Graph:
                 f"no Neo4j answers at {found.uri}", "start the local one with `narrows up`, or set NEO4J_URI"
             ) from error
         return cls(driver, found.uri)
+
+    def ask(self, question: str, /, **params: Any) -> "Answer":
+        """Answer a canned question, such as `ask("sole_source", threshold=0.9)`; `questions()` lists them.
+
+        Names may be written in any language, or as ids.  The answer has `rows`, `frame`, `columns` (what
+        each column holds), `evidence` and `coverage`.  Raises QuestionError, which suggests the nearest
+        names, for an unknown question, parameter or name.
+        """
+        from narrows.ask import ask
+
+        return ask(self, question, **params)
+
+    def questions(self) -> pd.DataFrame:
+        """The canned questions: id, family, question, question_zh, and lists of names: params, returns."""
+        from narrows.ask import questions
+
+        columns = ["id", "family", "question", "question_zh", "params", "returns"]
+        rows = [
+            [q.id, q.family, q.question, q.question_zh, [*q.params], [*q.returns]]
+            for q in questions().values()
+        ]
+        return pd.DataFrame(rows, columns=columns)
 
     def run(self, cypher: str, **params: object) -> pd.DataFrame:
         """The rows of a statement that only reads, one column for each name it returns.

@@ -2,7 +2,7 @@
 // question: Which smallest set of countries controls each node, and does it lie inside a given alliance?
 // question_zh: 控制每個節點的最小國家集合為何？是否落在指定聯盟之內？
 // params:
-//   threshold: {type: float, help: share from 0 to 1 that counts as control}
+//   threshold: {type: share, help: share from 0 to 1 that counts as control}
 //   alliance: {type: entities, of: [Country], help: countries of the alliance}
 // returns: {item: name, date: of the figures, scope: market, basis: of the shares, coalition: fewest countries that reach the threshold, held: their share, size: of the coalition, inside_alliance: true or false}
 WITH {threshold: 0.75, alliance: ["country:us", "country:jp", "country:nl", "country:kr", "country:tw"]} AS param

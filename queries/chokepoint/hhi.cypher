@@ -3,7 +3,7 @@
 // question_zh: 每個節點的集中度（赫芬達爾指數）為何？份額不明時給出上下界。
 // params:
 //   by: {type: str, help: 'whose shares are squared', choices: [Firm, Country]}
-//   threshold: {type: float, help: 'index from 0 to 1 from which a market counts as highly concentrated'}
+//   threshold: {type: share, help: 'index from 0 to 1 from which a market counts as highly concentrated'}
 //   item: {type: entity, of: [SupplyChainNode, Technology], help: 'one node or technology; null takes all'}
 // returns: {item: name, by: Firm or Country, date: of the figures, scope: market, basis: of the shares, holders: named holders, known: share they hold together, hhi_lower: rest atomistic, hhi_upper: rest is one holder, level: 'high (robust), high (possible) or below'}
 // source: DOJ/FTC merger guidelines 2023 (above 0.18 highly concentrated; 2010 0.25)

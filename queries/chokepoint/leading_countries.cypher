@@ -2,7 +2,7 @@
 // question: Which countries lead each node until three quarters of it is reached, and how concentrated is it?
 // question_zh: 每個節點由哪些國家領先（累計達門檻為止）？集中程度為何？
 // params:
-//   threshold: {type: float, help: cumulated share from 0 to 1 at which to stop}
+//   threshold: {type: share, help: cumulated share from 0 to 1 at which to stop}
 //   item: {type: entity, of: [SupplyChainNode, Technology], help: 'one node or technology; null takes all'}
 // returns: {item: name, date: of the figures, scope: market, basis: of the shares, countries: 'largest first', shares: 0 to 1, cumulated: 0 to 1, level: high (1 country) medium (2 or 3) or low}
 // source: ETO Supply Chain Explorer (75 %, n = 1 high, n <= 3 medium)

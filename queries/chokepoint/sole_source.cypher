@@ -2,7 +2,7 @@
 // question: Of which supply-chain nodes or products does one firm or one country hold at least the threshold?
 // question_zh: 哪些供應鏈節點或產品由單一企業或國家掌握達門檻以上的份額？
 // params:
-//   threshold: {type: float, help: share of the market from 0 to 1}
+//   threshold: {type: share, help: share of the market from 0 to 1}
 //   holder: {type: str, help: who holds it, choices: [any, firm, country]}
 //   as_of: {type: date, help: only figures dated up to then; null takes all}
 // returns: {holder: name, holder_class: Firm or Country, item: name, share: 0 to 1, op: '= > < ~', date: of the figure, scope: market, basis: of the share, documents: that say so}

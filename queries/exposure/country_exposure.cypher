@@ -3,7 +3,7 @@
 // question_zh: 哪些對象依賴某國：份額、客戶、依賴者與營收？
 // params:
 //   country: {type: entity, of: [Country], help: the country, required: true}
-//   threshold: {type: float, help: 'shares below this (0 to 1) are left out'}
+//   threshold: {type: share, help: 'shares below this (0 to 1) are left out'}
 // returns: {exposed: name, exposed_class: its class, how: HAS_SHARE SUPPLIES DEPENDS_ON or EARNS_FROM, item: as written, share: 0 to 1 where known, date: of the figure, through: the firm headquartered there or null}
 WITH {country: "country:cn", threshold: 0.0} AS param
 MATCH (c:Country) WHERE c.id = param.country OR toLower(param.country) IN c.names_folded

@@ -3,7 +3,7 @@
 // question_zh: 哪些企業在某市場的營收占比高？其中哪些受到管制？
 // params:
 //   market: {type: entity, of: [Country], help: 'the market; null takes all'}
-//   threshold: {type: float, help: share of revenue from 0 to 1}
+//   threshold: {type: share, help: share of revenue from 0 to 1}
 // returns: {firm: name, market: name, share: 0 to 1 where stated, amount: plain number, currency: ISO 4217, op: '= > < ~', date: of the figure, rules: lists and rules that name the firm}
 WITH {market: null, threshold: 0.0} AS param
 MATCH p = (f:Firm)-[r:EARNS_FROM]->(c:Country)

@@ -2,7 +2,7 @@
 // question: How much of the market of a node is held by countries that restrict it?
 // question_zh: 某節點的市場有多少掌握在對其設限的國家手中？
 // params:
-//   threshold: {type: float, help: 'shares below this (0 to 1) are left out'}
+//   threshold: {type: share, help: 'shares below this (0 to 1) are left out'}
 // returns: {item: name, country: that restricts it, share: it holds 0 to 1, date: of the share, against: as written, restricted_since: first date stated}
 WITH {threshold: 0.1} AS param
 MATCH held = (c:Country)-[s:HAS_SHARE]->(n:Entity)
