@@ -42,6 +42,9 @@ check: .venv/installed-dev  ## ruff, mypy --strict, and the ontology's own check
 	$(BIN)/mypy
 	$(BIN)/narrows ontology check
 
+scores: .venv/installed-dev  ## precision, recall and F1 on annotated passages, into docs/08-accuracy.md
+	$(BIN)/python -m benchmarks.scores
+
 bench: .venv/installed-dev  ## speed and memory
 	$(BIN)/python -m benchmarks
 

@@ -7,6 +7,7 @@ import typer
 
 def command(
     name: Annotated[str | None, typer.Argument(help="One question, shown whole.")] = None,
+    brief: Annotated[bool, typer.Option("--brief", help="Only what the question asks.")] = False,
 ) -> None:
     """List the canned questions; name one to see its parameters and its Cypher."""
     from rich.console import Console
@@ -24,6 +25,8 @@ def command(
         return
     q = question(name)
     console.print(f"[bold]{q.id}[/bold]  {q.question}\n{q.question_zh}", highlight=False)
+    if brief:
+        return
     for key, parameter in q.params.items():
         choices = f" (one of {', '.join(parameter.choices)})" if parameter.choices else ""
         default = "required, for example" if parameter.required else "default"

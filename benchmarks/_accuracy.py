@@ -1,0 +1,40 @@
+"""The accuracy page of the docs, from scores."""
+
+from typing import Any
+
+Score = dict[str, Any]  # what score.py --json prints
+Result = tuple[str, str, Score]  # set, part, score
+
+
+def page(results: list[Result]) -> str:
+    lines = [
+        "# 8. How right it is",
+        "",
+        "Made by `make scores` from passages that people annotated: Chinese reports (traditional script),",
+        "summaries of rules in the Federal Register and English descriptions of chip-making steps. *Open*",
+        "passages were looked at while the extraction was written; those *aside* were only scored. Technology",
+        "and supply-chain node count as one class (TECHNODE). Numbers are precision / recall / F1.",
+        "",
+        "| set | part | passages | entities | relations | values, amounts and dates |",
+        "| --- | --- | ---: | --- | --- | ---: |",
+    ]
+    for name, part, score in results:
+        e, r, q = _prf(score["entity"]["ALL"]), _prf(score["relation"]["ALL"]), score["qualifier accuracy"]
+        lines.append(
+            f"| {name} | {part} | {score['passages']} | {e} | {r} | {'–' if q is None else f'{q:.3f}'} |"
+        )
+    for kind in ("entity", "relation"):
+        lines += ["", f"## By {'type' if kind == 'entity' else 'relation'}, all passages", ""]
+        whole = [(name, score) for name, part, score in results if part == "all"]
+        names = sorted({key for _, score in whole for key in score[kind]} - {"ALL"})
+        lines += ["| | " + " | ".join(name for name, _ in whole) + " |", "| --- |" + " --- |" * len(whole)]
+        for key in names:
+            cells = [
+                f"{_prf(s[kind][key])} ({s[kind][key]['gold']})" if key in s[kind] else "–" for _, s in whole
+            ]
+            lines.append(f"| {key} | " + " | ".join(cells) + " |")
+    return "\n".join([*lines, "", "In brackets: how many the gold has.", ""])
+
+
+def _prf(figures: dict[str, float]) -> str:
+    return " / ".join(f"{figures[k]:.2f}" for k in ("precision", "recall", "f1"))
