@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.read.layout import roles
 from narrows.model import Passage, PassageKind
 
 _MONTHS = [
@@ -23,6 +24,7 @@ _DATED = re.compile(
     r"\d{4}-\d{2}-\d{2}|\d{4}[./]\d{1,2}[./]\d{1,2}|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|"
     r"\d{4}-\d{2}|(?P<month>[A-Z][a-z]{2,8})\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+(?P<after>[A-Z][a-z]{2,8})\.?\s+\d{4})\s*$",
 )
+_TITLE = 60  # characters
 _LOOKED_AT = 30  # lines: a date further down speaks of something else
 
 
@@ -54,8 +56,17 @@ def iso(written: str) -> str:
 
 
 def title_in(text: str, passages: tuple[Passage, ...]) -> str:
-    """The first heading, without Markdown signs, if one stands among the first passages."""
-    for passage in passages[:5]:
-        if passage.kind is PassageKind.HEADING:
-            return " ".join(text[passage.start : passage.end].strip("#*_ \t").split())
+    """The first heading that is no chapter and no "Abstract", else the first passage if it is short."""
+    first = [
+        (passage.kind, " ".join(text[passage.start : passage.end].strip("#*_ \t").split()))
+        for passage in passages[:5]
+    ]
+    for kind, words in first:
+        numbered = roles.NAMED_HEADING.match(words) or roles.HEADING.match(words)
+        if kind is PassageKind.HEADING and not numbered:
+            return words
+    for kind, words in first[:1]:
+        sentence = len(words) > _TITLE or roles.SENTENCE_END.search(words)
+        if kind in (PassageKind.HEADING, PassageKind.PARAGRAPH) and not sentence:
+            return "" if roles.NAMED_HEADING.match(words) else words
     return ""

@@ -4,7 +4,7 @@ from ingest.read.errors import ReadError
 from ingest.read.formats import Format, formats, suffixes
 from ingest.read.source import Source
 
-_HEAD = 4096  # bytes shown to `looks_like`
+HEAD = 4096  # bytes shown to `looks_like`
 _SAYS_NOTHING = {"", "application/octet-stream", "binary/octet-stream", "text/plain"}
 
 
@@ -22,7 +22,7 @@ def choose(source: Source) -> Format:
 
 def sniff(source: Source) -> Format:
     """The format that the first bytes show; text when they are text."""
-    head = source.data[:_HEAD]
+    head = source.data[:HEAD]
     for each in formats():
         if each.looks_like(head):
             return each

@@ -5,17 +5,18 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from ingest.read.choose import HEAD
 from ingest.read.errors import ReadError
-from ingest.read.formats import suffixes
+from ingest.read.formats import formats, suffixes
 from ingest.read.open import is_url
 
 
 def find(paths: Iterable[str]) -> list[str]:
     """Every readable source that `paths` name: sorted, each once, POSIX separators.
 
-    A folder gives the files below it whose suffix some format declares, and files without suffix; hidden ones
-    are left out, and a folder is never entered twice, whatever links lead to it.  A file named itself is
-    always given.  A path that names nothing is a ReadError.
+    A folder gives the files below it that some format reads, by suffix or first bytes, and files without
+    suffix; hidden ones are left out, and a folder is never entered twice, whatever links lead to it.  A file
+    named itself is always given.  A path that names nothing is a ReadError.
     """
     found: set[str] = set()
     for path in paths:
@@ -48,5 +49,17 @@ def _below(folder: Path) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(root, name)
-            if not name.startswith(".") and path.is_file() and path.suffix.lower() in {"", *suffixes()}:
+            if not name.startswith(".") and path.is_file() and _is_readable(path):
                 yield path.as_posix()
+
+
+def _is_readable(path: Path) -> bool:
+    """By suffix, or first bytes where no format declares it; `read` reports one that cannot be opened."""
+    if path.suffix.lower() in {"", *suffixes()}:
+        return True
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+    except OSError:
+        return True
+    return any(each.looks_like(head) for each in formats())

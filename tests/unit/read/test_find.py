@@ -17,6 +17,15 @@ def test_folder_is_searched_in_order_without_hidden_or_unknown_files(tmp_path: P
     assert find([str(tmp_path), str(tmp_path / "b.txt")]) == expected
 
 
+def test_an_unknown_suffix_is_told_by_the_first_bytes(tmp_path: Path) -> None:
+    (tmp_path / "report.download").write_bytes(b"%PDF-1.7\n")
+    (tmp_path / "page.aspx").write_text("<!doctype html><p>x")
+    (tmp_path / "script.sh").write_text("ls")
+    assert find([str(tmp_path)]) == [
+        f"{tmp_path.as_posix()}/{name}" for name in ("page.aspx", "report.download")
+    ]
+
+
 def test_links_that_lead_back_end(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x")
     (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
