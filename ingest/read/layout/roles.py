@@ -49,7 +49,7 @@ SENTENCE_END = re.compile(r"[。！？!?；;.:：][」』”’）)\"'*]*(?:(?<=
 
 
 def is_caption(line: str, full: bool) -> bool:
-    """Whether the line titles a table or figure; 「表 5 呈現當前……，其中」 only speaks of one."""
+    """Whether the line titles a table or figure; 「表 5 列出各家……，其中」 only speaks of one."""
     match = CAPTION.match(line)
     if not match:
         return False

@@ -71,8 +71,8 @@ def test_footnotes_that_only_cite_are_bibliography(tmp_path: Path) -> None:
     notes = "\n".join(
         [
             " ",
-            "1 OECD, “Main Science and Technology Indicators”, March 2021.",
-            "2 以人民幣匯率 7.0 換算。",
+            "1 SEMI, “World Fab Forecast”, June 2022.",
+            "2 歐元以當年平均匯率換算。",
             "3 Chris Miller. (2022). “Chip War”, Scribner, Oct. 4, 2022.",
             "4 日經中文網，「日本管制二十三項設備出口」，2023 年 7 月 23 日。",
         ]
