@@ -18,11 +18,17 @@ def command(
 
     log = state() / "runs.jsonl"
     lines = log.read_text(encoding="utf-8").splitlines()[-last:] if log.exists() else []
-    columns = ("documents_added", "documents_changed", "documents_deleted", "documents_failed")
-    counts = ("statements_added", "statements_removed", "entities_added", "entities_removed")
-    table = Table("started", "source", "status", *(c.replace("_", " ") for c in (*columns, *counts)))
+    table = Table("started", "source", "status", "documents", "statements", "entities")
+    table.caption = "added, removed; for documents also changed and failed"
     for line in reversed(lines):
         run = json.loads(line)
-        shown = (str(run[column]) for column in (*columns, *counts))
-        table.add_row(run["started"], run["source"], run["status"], *shown)
+        documents = "+{documents_added} -{documents_deleted} ~{documents_changed} !{documents_failed}"
+        table.add_row(
+            run["started"][:19],
+            run["source"],
+            run["status"],
+            documents.format(**run),
+            "+{statements_added} -{statements_removed}".format(**run),
+            "+{entities_added} -{entities_removed}".format(**run),
+        )
     Console().print(table)

@@ -80,13 +80,14 @@ def replace(tx: Transaction, ground: Ground, id_: str, want: Rows) -> Tally:
     tally.nodes_unchanged += passages.unchanged
     tally.relationships_unchanged += passages.unchanged + len(passages.changed)
     tally += _write_mentions(tx, ground, have.mentions, want.mentions)
-    tally += statements.ensure(tx, ground, want.statements, evidence)
+    stood = statements.standing(tx, want.statements)
+    tally += statements.ensure(tx, ground, want.statements, stood, evidence)
     tally += _write_evidence(tx, have.evidence, want.evidence)
     tx.write(_DELETE_PASSAGES, [{"id": key} for key in passages.deleted])
     if not want.document:
         tx.write(_DELETE_DOCUMENT, [{"id": id_}])
 
-    touched = dict.fromkeys(key[0] for key in chain(have.evidence, want.evidence))
+    touched = dict.fromkeys([*(key[0] for key in have.evidence), *sorted(stood)])
     tally += statements.settle(tx, ground, touched)
     if have.document:  # a new document takes no mention away, and its forms were added above
         names = dict.fromkeys(canonical(key[1]) for key in chain(have.mentions, want.mentions))

@@ -37,7 +37,7 @@ def names(vocabulary: Vocabulary, members: Iterable[str], stated: Iterable[str])
 
 
 def spellings(form: str) -> set[str]:
-    """What a name is looked up by: folded, and in lower case as written, which Cypher's `toLower` gives too."""
+    """What a name is looked up by: folded, and in lower case as written (as Cypher's `toLower` gives)."""
     return {form.lower(), squeeze(form).text}
 
 

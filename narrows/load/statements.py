@@ -1,6 +1,6 @@
 """Statement nodes and the typed relationship of each; one stands as long as a passage is evidence of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from narrows.graph import Row, Transaction
 from narrows.graph.transaction import quoted
@@ -29,11 +29,19 @@ _DELETE_ENDS = "UNWIND $rows AS row MATCH (s:Statement {id: row.id})-[e:SUBJECT|
 _DELETE = "UNWIND $rows AS row MATCH (s:Statement {id: row.id}) DELETE s"
 
 
+def standing(tx: Transaction, ids: Iterable[str]) -> set[str]:
+    """Those of the ids that the graph has statements of."""
+    return {row["key"] for row in tx.read_each(_READ, ids)}
+
+
 def ensure(
-    tx: Transaction, ground: Ground, wanted: Mapping[str, Statement], evidence: Mapping[str, list[Row]]
+    tx: Transaction,
+    ground: Ground,
+    wanted: Mapping[str, Statement],
+    have: Set[str],
+    evidence: Mapping[str, list[Row]],
 ) -> Tally:
-    """Make the statements that the graph lacks, each with its typed relationship."""
-    have = {row["key"] for row in tx.read_each(_READ, wanted)}
+    """Make the statements that the graph lacks (`have` are those it has), each with its relationship."""
     made = [statement for id_, statement in wanted.items() if id_ not in have]
     rows = []
     for statement in made:

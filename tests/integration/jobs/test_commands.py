@@ -58,7 +58,6 @@ def test_run_says_what_it_added_and_removed(folder: Path) -> None:
     (folder / "docs" / "asml.txt").unlink()
     second = _narrows(folder, "run", "reports")
     assert "documents 0 added, 0 changed, 1 removed" in second.stdout
-    assert "narrows runs" not in second.stderr
     assert "reports" in _narrows(folder, "runs").stdout
 
 

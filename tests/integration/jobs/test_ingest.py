@@ -48,9 +48,7 @@ def test_a_bad_file_is_set_aside_and_what_it_said_before_stays(graph: Graph, doc
     assert _names(graph) == {"ASML", "TSMC", "Tokyo Electron"}
 
 
-def test_what_is_gone_from_the_folder_goes_and_a_missing_folder_deletes_nothing(
-    graph: Graph, docs: Path
-) -> None:
+def test_what_is_gone_goes_and_a_missing_folder_deletes_nothing(graph: Graph, docs: Path) -> None:
     ingest(graph, [str(docs)], workers=1)
     (docs / "tel.md").unlink()
     report = ingest(graph, [str(docs)], workers=1)
