@@ -44,7 +44,7 @@ IMAGE = re.compile(r"^!\[[^\]]*\]\([^)]*\)$")
 FOOTNOTE = re.compile(r"^(?P<number>\d{1,3})(?:(?P<blank>\s+)\S|[一-鿿]|$)")
 CHAPTER = re.compile(rf"^(?:第[{_NUMERAL}\d]+[章節节編编部]\s*\S|[壹貳參肆伍陸柒捌玖拾]、)")
 NUMBERED = re.compile(r"^\d{1,2}[.、．]?\s")
-# A footnote's number may follow: 「……的競爭。18」.
+# A footnote number may follow the closing mark.
 SENTENCE_END = re.compile(r"[。！？!?；;.:：][」』”’）)\"'*]*(?:(?<=[。！？」』）])\d{1,3})?$")
 
 
