@@ -1,0 +1,168 @@
+"""English names of machines, materials, steps and products by their build: modifiers, then a head."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.extract.mention.lexicon import Hit
+from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.wordlists import words
+
+_W = "english"
+_TOKEN = re.compile(r"[A-Za-z0-9][\w/+&']*(?:\.\d+)?")
+_LINK = re.compile(r" (?:\((?:[A-Z][\w/ ]{0,9}|or [a-z]+)\) )?")  # " ", or an abbreviation between
+_TECHNICAL = ("Technology", "SupplyChainNode")
+_VERB_AFTER = frozenset(
+    "to that which can could may might will would must should then also not who they we it cannot directly precisely".split()
+)
+_SINGULAR_S = re.compile(r"(?:ss|us|is|ics|gas|bias|lens|cmos|mems|plus)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a known technical name taken as one."""
+
+    start: int
+    end: int
+    text: str
+    hit: Hit | None = None
+
+
+def technologies(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """Candidates: for each head the longest name that it ends, unless that is a known name."""
+    known = {(h.start, h.end) for h in hits}
+    tokens = list(_tokens(reading, hits))
+    for at, token in enumerate(tokens):
+        head = _head(token)
+        if head is None or (at + 1 < len(tokens) and _goes_on(reading, tokens, at)):
+            continue
+        first = _first(reading, tokens, at)
+        if first < at or _stands_alone(token):
+            name = tokens[first : at + 1]
+            span = name[0].start, name[-1].end
+            if span not in known and not _is_plain(name) and not (len(name) == 1 and name[0].hit):
+                yield Candidate(*span, head, "English name of a kind", strong=len(name) > 1)
+
+
+def _tokens(reading: Reading, hits: Sequence[Hit]) -> Iterator[Token]:
+    taken = sorted(hits, key=lambda h: (h.start, -h.end))
+    at = 0
+    text = reading.original
+    for hit in taken:
+        if hit.start < at:
+            continue
+        yield from _words(text, at, hit.start)
+        if not _is_aside(text, hit.start, hit.end):
+            yield Token(hit.start, hit.end, text[hit.start : hit.end].lower(), hit)
+        at = hit.end
+    yield from _words(text, at, len(text))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for m in _TOKEN.finditer(text, start, end):
+        if not _is_aside(text, *m.span()):
+            yield Token(m.start(), m.end(), m.group().lower())
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """True for the abbreviation in "argon fluoride (ArF) lasers": the name goes on after it."""
+    return text[start - 1 : start] == "(" and text[end : end + 2] == ") " and text[end + 2 : end + 3].islower() and end - start < 9
+
+
+@cache
+def singular(word: str) -> str:
+    """The singular of a lower-case English noun, by its ending."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "ases")) and word not in ("databases", "purchases", "phases"):
+        return word[:-2]
+    if word.endswith("s") and not _SINGULAR_S.search(word) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def _head(token: Token) -> str | None:
+    """The class that a token gives to the name it ends."""
+    if token.hit is not None and token.hit.name.entity.type not in _TECHNICAL:
+        return None
+    last = singular(token.text.split(" ")[-1])
+    if last in words(_W, "heads", "SupplyChainNode"):
+        return "SupplyChainNode"
+    if last in words(_W, "heads", "Technology"):
+        return "Technology"
+    return token.hit.name.entity.type if token.hit is not None else None
+
+
+def _goes_on(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
+    """True when the next word belongs to the same name: "wafer" in "wafer handler"."""
+    following = tokens[at + 1]
+    if reading.original[tokens[at].end : following.start] != " " and not _LINK.fullmatch(
+        reading.original, tokens[at].end, following.start
+    ):
+        return False
+    if _is_plural(tokens[at].text):
+        return False
+    return _is_modifier(following) or _head(following) is not None
+
+
+def _first(reading: Reading, tokens: Sequence[Token], at: int) -> int:
+    """The first token of the name that the head at `at` ends."""
+    first = at
+    while first > 0 and _LINK.fullmatch(reading.original, tokens[first - 1].end, tokens[first].start):
+        before = tokens[first - 1]
+        if _is_plural(before.text) and before.text not in words(_W, "participles"):
+            break
+        if not (_is_modifier(before) or _is_technical(before)):
+            break
+        first -= 1
+    if first and first < at and tokens[first].hit is None and reading.original[tokens[first - 1].end : tokens[first].start] == " ":
+        before = tokens[first - 1]
+        if before.text in _VERB_AFTER or (_is_plural(before.text) and _head(before) is not None):
+            first += 1  # "tools embed dopants", "to etch substrates": a verb, no modifier
+    while first < at and tokens[first].hit is None:
+        if _joined(tokens, first) in words(_W, "strip"):
+            first += 2
+        elif tokens[first].text in words(_W, "strip") and _joined(tokens, first) not in words(_W, "kept"):
+            first += 1
+        else:
+            break
+    return min(first, at)
+
+
+def _joined(tokens: Sequence[Token], at: int) -> str:
+    """Two words that were hyphened: "leading edge"."""
+    return f"{tokens[at].text}-{tokens[at + 1].text}"
+
+
+def _is_technical(token: Token) -> bool:
+    return token.hit is not None and token.hit.name.entity.type in _TECHNICAL
+
+
+def _is_modifier(token: Token) -> bool:
+    if token.hit is not None:
+        return _is_technical(token)
+    text = token.text
+    if text in words(_W, "breaks") or text.endswith("ly") and text not in ("assembly", "family"):
+        return False
+    if text.endswith(("ing", "ed")) and len(text) > 5:
+        return text in words(_W, "participles")
+    return not text.isdigit()
+
+
+def _is_plural(text: str) -> bool:
+    last = text.split(" ")[-1]
+    return last.endswith("s") and singular(last) != last
+
+
+def _stands_alone(token: Token) -> bool:
+    return token.hit is None and singular(token.text) in words(_W, "alone")
+
+
+def _is_plain(name: Sequence[Token]) -> bool:
+    """True for a wide head after nothing that says which: "process tools", "other equipment"."""
+    if any(t.hit is not None for t in name[:-1]):
+        return False
+    last = singular(name[-1].text.split(" ")[-1])
+    rest = [t.text for t in name[:-1]]
+    return last in words(_W, "wide") and all(t in words(_W, "strip") or t in words(_W, "wide") or singular(t) in words("technology", "generic") for t in rest)
