@@ -1,7 +1,7 @@
 """ETO's Advanced Semiconductor Supply Chain Dataset: five CSV files that explain each other.
 
-Inputs and stages become nodes, `sequence.csv` the chain, `provision.csv` shares and producers, `providers.csv`
-where firms have their head office.  Each file is a document and each row the evidence of what it states.
+Inputs and stages become nodes, `sequence.csv` the chain, `provision.csv` shares and producers,
+`providers.csv` head offices of firms.  Each file is a document, each row evidence of what it states.
 """
 
 from collections.abc import Iterator

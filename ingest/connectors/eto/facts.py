@@ -1,13 +1,58 @@
 """What each of the five files states, row by row."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from math import isfinite
 
 from ingest.connectors.eto.file import File, Row
-from ingest.connectors.eto.said import Said
 from ingest.connectors.eto.world import World, country
 from narrows.load import Reading
-from narrows.model import DropReason, Entity
+from narrows.model import Drop, DropReason, Entity, Extraction, Mention, QualifierValue, Statement
+
+
+@dataclass(slots=True)
+class Said:
+    """Mentions, statements and drops of one file so far."""
+
+    file: File
+    rule: str  # names the file: `eto provision`
+    entities: dict[str, Entity] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    drops: list[Drop] = field(default_factory=list)
+
+    def mention(self, row: Row, column: str, entity: Entity) -> None:
+        """The cell names the entity."""
+        cell = row.cells[column]
+        if name := cell.text.strip():
+            start = cell.start + cell.text.index(name)
+            self.entities[entity.id] = entity
+            self.mentions.append(Mention(start, start + len(name), name, entity.id, self.rule))
+
+    def state(
+        self,
+        row: Row,
+        predicate: str,
+        subject: Entity,
+        object_: Entity,
+        value_text: str = "",
+        **qualifiers: QualifierValue,
+    ) -> None:
+        """The row states it; an empty qualifier is left out."""
+        for entity in (subject, object_):
+            self.entities[entity.id] = entity
+        given = {name: value for name, value in qualifiers.items() if value != ""}
+        claim = (predicate, subject.id, object_.id, row.start, row.end, given, value_text)
+        self.statements.append(Statement(*claim, table=0, row=row.number, rule=self.rule))
+
+    def drop(self, row: Row, reason: DropReason, detail: str) -> None:
+        """The row, or something in it, is left out."""
+        self.drops.append(Drop(reason, row.start, row.end, f"row {row.number}: {detail}"))
+
+    def reading(self) -> Reading:
+        """What the loader takes."""
+        said = (tuple(self.mentions), tuple(self.statements), tuple(self.drops))
+        return Reading(self.file.document, Extraction(self.file.document.id, self.entities, *said))
 
 
 def facts(name: str, file: File, world: World) -> Reading:
@@ -81,7 +126,7 @@ def _provision(row: Row, world: World, said: Said) -> None:
         said.drop(row, DropReason.UNREADABLE_CELL, f"share_provided {share}")
         return
     basis = world.country_basis if provider.type == "Country" else world.firm_basis
-    measured = {"value": value, "unit": "%", "date": year, "scope": "global"}
+    measured: dict[str, QualifierValue] = {"value": value, "unit": "%", "date": year, "scope": "global"}
     said.state(row, "HAS_SHARE", provider, node, share, **measured, basis=basis.get(row["provided_id"], ""))
 
 

@@ -1,10 +1,8 @@
 """Who the dataset's ids are: inputs, stages and providers as entities."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from ingest.connectors.eto.file import File, Row
 from ingest.extract.mention.known import known
@@ -16,6 +14,23 @@ from narrows.schema import id_of
 from narrows.schema.facts import Facts
 from narrows.schema.iri import SKOS
 
+NAMES: Mapping[str, str] = {  # what the vocabulary has under another form; "" for what is another thing there
+    "Assembly, testing, and packaging (ATP)": "node:atp",
+    "Fabrication": "node:front-end-fabrication",
+    "Testing": "node:chip-testing",
+    "Core intellectual property": "node:ip-core",
+    "ArF immersion (DUV) lithography tools": "node:immersion-scanner",
+    "ArF dry (DUV) lithography tools": "node:arf-dry-scanner",
+    "KrF (DUV) lithography tools": "node:krf-scanner",
+    "Electrochemical plating tools": "node:electroplating-equipment",
+    "Memory test tools": "node:memory-tester",
+    "SoC test tools": "node:soc-tester",
+    "Linear and discrete testing tools": "node:linear-tester",
+    "Burn-in test tools": "node:burn-in-tester",
+    "Wafer bonding and aligning tools": "node:wafer-bonder",
+    "Handlers and probers": "",
+    "NanYa": "firm:nan-ya-pcb",
+}
 _PRODUCTS = ("design_resource", "ultimate_output")
 
 
@@ -69,13 +84,6 @@ def _countries() -> Mapping[str, Entity]:
     return found
 
 
-@cache
-def _listed() -> Mapping[str, str]:
-    """Names that the vocabulary has under another form, to its ids; "" for one that means another there."""
-    text = files(__package__).joinpath("names.toml").read_text(encoding="utf-8")
-    return {str(name): str(id_) for name, id_ in tomllib.loads(text)["names"].items()}
-
-
 def _nodes(stages: tuple[Row, ...], inputs: tuple[Row, ...], sequence: tuple[Row, ...]) -> dict[str, Entity]:
     """Of two nodes that the vocabulary knows under one name, the narrower is it; the broader covers more."""
     broader = {row["input_id"]: row["is_type_of_id"] for row in sequence if row["is_type_of_id"]}
@@ -98,8 +106,8 @@ def _nodes(stages: tuple[Row, ...], inputs: tuple[Row, ...], sequence: tuple[Row
 
 def _node(name: str, type_: str, *, as_whole: bool) -> Entity:
     """`as_whole`: others are kinds of it, which only a supply-chain node can have."""
-    if name in _listed():
-        id_ = _listed()[name]
+    if name in NAMES:
+        id_ = NAMES[name]
         return known().entities[id_] if id_ else _own(name, "SupplyChainNode")
     classes = ["SupplyChainNode"]
     if type_ in _PRODUCTS and not as_whole:
@@ -126,8 +134,8 @@ def _provider(rows: list[Row]) -> Entity:
     if rows[0]["provider_type"] == "country":
         found = country(name) or next(filter(None, (known_entity(a, "Country") for a in aliases)), None)
         return found or entity_of(aliases[0] if aliases else name, "Country")
-    if name in _listed():
-        id_ = _listed()[name]
+    if name in NAMES:
+        id_ = NAMES[name]
         return known().entities[id_] if id_ else Entity(unknown_id(name, "Firm"), "Firm", name, (name,))
     ordered = [*aliases, name] if len(aliases) == 1 else [name, *aliases]
     return next(filter(None, (known_entity(n, "Firm") for n in ordered)), None) or entity_of(name, "Firm")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ingest.extract.table.words import words
-from narrows.resolve import fold
+from narrows.resolve import fold, strip_brackets
 
 _TRIMMED = " .…:：*†‡()（）[]【】"
 
@@ -33,4 +33,4 @@ def _set(forms: Iterable[str]) -> frozenset[str]:
 
 
 def _plain(name: str) -> str:
-    return " ".join(fold(name).split()).strip(_TRIMMED)
+    return " ".join(strip_brackets(fold(name)).split()).strip(_TRIMMED)
