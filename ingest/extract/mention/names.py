@@ -3,13 +3,20 @@
 from collections.abc import Sequence
 
 from ingest.extract.found import Found, Quantity
+from ingest.extract.mention.introduced import introductions
 from ingest.extract.mention.known import known
+from ingest.extract.mention.ledger import Ledger
+from ingest.extract.mention.lexicon import Lexicon
+from ingest.extract.mention.pronoun import pronouns
 from ingest.extract.mention.reading import Candidate, Reading
-from ingest.extract.mention.scanning import scan
+from ingest.extract.mention.scanning import Scan, scan
+from ingest.extract.mention.shortened import short_forms
 from ingest.extract.mention.spans import choose
+from ingest.extract.mention.title import title
 from ingest.extract.view import View
 from narrows.model import Document, Drop, Entity
-from narrows.resolve import unknown_id
+
+_KEPT = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
 
 
 class Names:
@@ -18,25 +25,57 @@ class Names:
     def __init__(self, document: Document | None = None, *, vocabulary: bool = True) -> None:
         self._known = known(vocabulary)
         self._document = document
-        self._readings: dict[int, tuple[Reading, list[Candidate]]] = {}
+        self._scans: dict[int, Scan] = {}
         self._generic: set[str] = set()
+        self._ledger = Ledger()
+        self._lexicon = Lexicon(())
+        self._title: Candidate | None = None
 
     def read(self, view: View, quantities: Sequence[Quantity]) -> None:
         """Take note of the candidates of one view."""
         reading = Reading(view.text, view.language, quantities, view.ignored)
-        self._readings[id(view)] = reading, scan(reading, self._known)
+        made = scan(reading, self._known)
+        if not self._scans and self._document is not None:
+            self._title = title(reading, self._document)
+            if self._title:
+                made.candidates.append(self._title)
+        self._scans[id(view)] = made
 
     def settle(self) -> None:
         """Once all views were read: decide which written forms are one entity."""
+        for made in self._scans.values():
+            self._introduce(made)
+        for made in self._scans.values():
+            for candidate in made.candidates:
+                if candidate.entity is None and candidate.strong and candidate.type in _KEPT:
+                    name = made.reading.written(candidate.start, candidate.end)
+                    self._ledger.note(candidate.type, name)
+                    for short in short_forms(candidate.type, name):
+                        self._ledger.join(candidate.type, name, short)
+        self._lexicon = Lexicon(self._ledger.names())
 
     def found(self, view: View) -> tuple[list[Found], list[Drop]]:
         """The mentions of a view, maximal and nested, in reading order; and the candidates dropped."""
-        reading, candidates = self._readings[id(view)]
-        return self._made(reading, choose(candidates)), []
+        made = self._scans[id(view)]
+        reading = made.reading
+        hits = self._lexicon.hits(reading.squeezed, reading.original)
+        again = [Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity) for h in hits]
+        mentions = self._made(reading, choose([*made.candidates, *again]))
+        subject = self._title and self._ledger.entity("Regulation", self._title.name)
+        return sorted([*mentions, *pronouns(reading, mentions, view.sentences, subject)], key=lambda f: (f.start, -f.end)), []
 
     def is_generic(self, entity: Entity) -> bool:
         """True for a concept that is a mention only when a statement speaks of it."""
         return entity.id in self._generic
+
+    def _introduce(self, made: Scan) -> None:
+        for intro in introductions(made.reading, made.candidates, made.units):
+            if intro.entity is not None:
+                self._ledger.link(intro.type, intro.name, intro.entity)
+                self._ledger.link(intro.entity.type, intro.alias, intro.entity)
+            else:
+                self._ledger.join(intro.type, intro.name, intro.alias)
+            made.candidates.append(Candidate(intro.start, intro.end, intro.type, "named beside another name"))
 
     def _made(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Found]:
         made: list[Found] = []
@@ -44,12 +83,9 @@ class Names:
             start, end = reading.span(candidate.start, candidate.end)
             if any(a < end and start < b for a, b in reading.ignored):
                 continue
-            entity = candidate.entity or self._new(candidate, reading)
+            name = candidate.name or reading.text[start:end]
+            entity = candidate.entity or self._ledger.entity(candidate.type, name)
             if candidate.generic:
                 self._generic.add(entity.id)
-            made.append(Found(start, end, entity, candidate.rule, candidate.pronoun))
+            made.append(Found(start, end, entity, candidate.rule))
         return made
-
-    def _new(self, candidate: Candidate, reading: Reading) -> Entity:
-        name = candidate.name or reading.written(candidate.start, candidate.end)
-        return Entity(unknown_id(name, candidate.type), candidate.type, name, (name,))

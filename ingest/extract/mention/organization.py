@@ -31,6 +31,8 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
         head = _STRONG.search(unit.text)
         inner = unit.text[: head.start()] if head else ""
         before = units[start:at]
+        if inner in words(_W, "generic") and inner and not any(u.is_technical for u in before) and not is_definite(before, words(_W, "generic")):
+            continue
         if not is_definite(before, words(_W, "generic")) and (not inner or inner in words(_W, "generic")) and not (single and before):
             if not (unit.tag in ("nt", "known") or (head and len(unit.text) > 3)) or unit.text in words(_W, "generic"):
                 continue

@@ -77,6 +77,11 @@ class Reading:
             and is_cjk(self.squeezed[at])
         )
 
+    def is_ignored(self, start: int, end: int) -> bool:
+        """True when squeezed characters [start, end) touch a span from which nothing is extracted."""
+        first, last = self.span(start, end)
+        return any(a < last and first < b for a, b in self.ignored)
+
     def words(self) -> list[Word]:
         """The squeezed text cut into words (Chinese by jieba's dictionary)."""
         cut: list[Word] = []

@@ -16,6 +16,7 @@ _QUOTED = re.compile(r"[「『\"](?P<name>[^「」『』\"\n]{2,40})[」』\"](?
 _NUMBERED = re.compile(
     r"(?:第\d{3,5}号|\d{3,5}号)(?:总统)?行政命令|行政命令第?\d{3,5}号?|(?:公告)?(?:19|20)\d\d年第\d+号(?:公告|令|文)?|eccn ?\d[a-e]\d{3}(?:\.[a-z0-9]+)*"
     r"|第十[一二三四五六]个五年(?:规划|计划|计画)|十[一二三四五六]五(?:规划|计划|计画|时期)?(?!年|[0-9])|(?:出口管制|贸易法|关税法)第?\d{3}条(?:款)?|301条款|232条款"
+    r"|(?:executive order|e\.o\.|eo) ?(?:no\. ?)?\d{5}|public law(?: no\.)? ?\d{2,3}-\d{1,4}|section \d{3,4}[a-z]?(?= of the)"
 )
 _LAW = re.compile(r"[\u4e00-\u9fff](?<![方作做说看想手用算疗书语立司执非合违无设依办宪])法$")
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
@@ -26,10 +27,14 @@ def regulations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
     """Candidates: titles, quoted names, numbers, and names that end with a head."""
     yield from _titles(reading)
     yield from _quoted(reading)
+    yield from _headed(reading, units)
+
+
+def numbered(reading: Reading) -> Iterator[Candidate]:
+    """Orders, announcements, plans and classification numbers by their number, in either language."""
     for m in _NUMBERED.finditer(reading.squeezed):
         end = m.end() - 2 if m.group().endswith("时期") else m.end()
         yield Candidate(m.start(), end, "Regulation", "number")
-    yield from _headed(reading, units)
 
 
 def _titles(reading: Reading) -> Iterator[Candidate]:

@@ -1,33 +1,52 @@
 """All candidates of one text: known names, then each shape."""
 
 import re
+from dataclasses import dataclass
 
+from ingest.extract.mention import english
 from ingest.extract.mention.country import short_countries
+from ingest.extract.mention.enumeration import enumerated
+from ingest.extract.mention.firm import firms
 from ingest.extract.mention.known import Known
+from ingest.extract.mention.latin import latin_names
 from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.organization import organizations
 from ingest.extract.mention.reading import Candidate, Reading
-from ingest.extract.mention.regulation import regulations
+from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.technology import is_head, technologies
-from ingest.extract.mention.units import units
+from ingest.extract.mention.units import Unit, units
+
+_TECHNICAL = ("Technology", "SupplyChainNode")
 
 
-def scan(reading: Reading, known: Known) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text with its units and candidates."""
+
+    reading: Reading
+    units: list[Unit]
+    candidates: list[Candidate]
+
+
+def scan(reading: Reading, known: Known) -> Scan:
     """Candidates in no particular order, overlapping as they may."""
     hits = [h for h in known.lexicon.hits(reading.squeezed, reading.original) if not _is_pair(h, reading, known)]
     found = [
         Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity, h.name.generic) for h in hits
     ]
+    cut = units(reading, hits)
+    found += [_with_known_start(c, hits) for c in latin_names(reading)]
+    found += numbered(reading)
     if reading.language == "zh":
         found += short_countries(reading, known.short)
-        cut = units(reading, hits)
         found += technologies(reading, cut)
         found += organizations(reading, cut)
         found += regulations(reading, cut)
-    return found
-
-
-_TECHNICAL = ("Technology", "SupplyChainNode")
+        found += firms(reading, cut)
+        found += enumerated(reading, cut, found)
+    else:
+        found += english.technologies(reading, hits)
+    return Scan(reading, cut, found)
 
 
 def _is_pair(hit: Hit, reading: Reading, known: Known) -> bool:
@@ -35,4 +54,14 @@ def _is_pair(hit: Hit, reading: Reading, known: Known) -> bool:
     if hit.name.entity.type not in _TECHNICAL or (hit.start, hit.end) == (0, len(reading.squeezed)):
         return False
     parts = re.split(r"[与和及&、]|以及", reading.squeezed[hit.start : hit.end])
-    return len(parts) > 1 and all(any(n.entity.type in _TECHNICAL for n in known.lexicon.whole(p)) or is_head(p) for p in parts)
+    return len(parts) > 1 and all(
+        is_head(p) or any(n.entity.type in _TECHNICAL for n in known.lexicon.whole(p)) for p in parts
+    )
+
+
+def _with_known_start(candidate: Candidate, hits: list[Hit]) -> Candidate:
+    """"SK hynix" and "Semiconductor (China) Ltd." are one name."""
+    if candidate.type != "Firm":
+        return candidate
+    starts = [h.start for h in hits if h.name.entity.type == "Firm" and candidate.start - 1 <= h.end <= candidate.end and h.start < candidate.start]
+    return Candidate(min(starts), candidate.end, "Firm", candidate.rule) if starts else candidate

@@ -7,7 +7,7 @@ from ingest.extract.mention.reading import Candidate
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Maximal candidates and known ones nested in them; of two that cross, the longer stands."""
-    ordered = sorted(candidates, key=lambda c: (-c.length, c.entity is None, c.start, c.type, c.rule))
+    ordered = sorted(candidates, key=lambda c: (-c.length, c.rule != "title of the rule", c.rule != "vocabulary", c.entity is None, c.start, c.type, c.rule))
     kept: list[Candidate] = []
     for candidate in ordered:
         clash = False

@@ -34,3 +34,14 @@ def words(name: str, *keys: str) -> frozenset[str]:
 def pattern(name: str, *keys: str) -> str:
     """The words as alternatives of a regular expression, the longest first."""
     return "|".join(sorted(words(name, *keys), key=lambda w: (-len(w), w)))
+
+
+@cache
+def raw_words(name: str, *keys: str) -> frozenset[str]:
+    """The words under `keys` as they are written, for lists where capitals count."""
+    found: object = _file(name)
+    for key in keys:
+        assert isinstance(found, Mapping)
+        found = found[key]
+    assert isinstance(found, str)
+    return frozenset(found.split())

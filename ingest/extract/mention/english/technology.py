@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9][\w/+&']*(?:\.\d+)?")
 _LINK = re.compile(r" (?:\((?:[A-Z][\w/ ]{0,9}|or [a-z]+)\) )?")  # " ", or an abbreviation between
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _VERB_AFTER = frozenset(
-    "to that which can could may might will would must should then also not who they we it cannot directly precisely".split()
+    ["to", "that", "which", "can", "could", "may", "might", "will", "would", "must", "should", "then", "also", "not", "who", "they", "we", "it", "cannot", "directly", "precisely"]
 )
 _SINGULAR_S = re.compile(r"(?:ss|us|is|ics|gas|bias|lens|cmos|mems|plus)$")
 
@@ -143,7 +143,7 @@ def _is_modifier(token: Token) -> bool:
     if token.hit is not None:
         return _is_technical(token)
     text = token.text
-    if text in words(_W, "breaks") or text.endswith("ly") and text not in ("assembly", "family"):
+    if text in words(_W, "breaks") or (text.endswith("ly") and text not in ("assembly", "family")):
         return False
     if text.endswith(("ing", "ed")) and len(text) > 5:
         return text in words(_W, "participles")

@@ -1,0 +1,149 @@
+"""English names, in English text and inside Chinese: runs of capitalised words, by the word that says what is named."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.wordlists import raw_words
+
+_TOKEN = re.compile(r"[A-Za-z0-9][\w'’.&+-]*[\w+]|[A-Za-z0-9&]|[(),;:]")
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+@cache
+def _lists(*keys: str) -> frozenset[str]:
+    return frozenset(w.replace("-", " ") if keys[-1] in ("phrases", "first") else w for w in raw_words("latin", *keys))
+
+
+def classify(name: str, *, sure: bool = False) -> str:
+    """The class that an English name's head word gives it; empty when no word tells.
+
+    `sure`: heads such as "Technologies" and "Systems", which end names of other things too, do not tell.
+    """
+    words = [w.strip(".,()") for w in re.sub(r"\([^()]*\)", "", name).split()]
+    words = [w for w in words if w and not _YEAR.match(w)]
+    if not words or not words[0][:1].isupper():
+        return ""
+    joined = " ".join(words)
+    cut = [i for i, w in enumerate(words) if w in ("of", "for", "on")]
+    heads = [words[-1]] + [words[i - 1] for i in cut if i > 0]
+    if any(p in joined and p != joined for p in _lists("organization", "phrases")):
+        return "Organization"
+    if words[-1] in _lists("firm", "legal") and len(words) > 1:
+        return "" if any(w in ("for", "to", "by", "with", "from", "at", "in", "on") for w in words) else "Firm"
+    if any(joined.startswith(p + " ") for p in _lists("regulation", "first")) and len(words) > 1:
+        return "Regulation"
+    if any(h in _lists("regulation", "last") for h in heads) and len(words) > 1:
+        return "Regulation"
+    if words[0] in _lists("organization", "first") and len(cut) and len(words) > 2:
+        return "Organization"
+    if any(h in _lists("organization", "last") for h in heads) and len(words) > 1:
+        return "Organization"
+    if words[-1] in _lists("firm", "last") and len(words) > 1 and not sure:
+        return "" if any(w in raw_words("latin", "small") for w in words) else "Firm"
+    return ""
+
+
+def latin_names(reading: Reading) -> Iterator[Candidate]:
+    """Candidates for every run of capitalised words whose head word tells what it is."""
+    text = reading.original
+    tokens = [m for m in _TOKEN.finditer(text)]
+    i = 0
+    while i < len(tokens):
+        if not _starts(tokens[i].group()):
+            i += 1
+            continue
+        end = _run(text, tokens, i)
+        best = _best(text, tokens, i, end)
+        if best is None:
+            i = max(i + 1, end if reading.language == "zh" else i + 1)
+            continue
+        start, stop, type_ = best
+        yield Candidate(tokens[start].start(), stop, type_, "English name", strong=True)
+        i = next((n for n in range(i, len(tokens)) if tokens[n].start() >= stop), len(tokens))
+
+
+def _starts(token: str) -> bool:
+    return token[0].isupper() and token not in raw_words("latin", "not_names")
+
+
+def _run(text: str, tokens: list[re.Match[str]], at: int) -> int:
+    """One past the last token of the run of capitalised and small words that begins at token `at`."""
+    end = at + 1
+    i = at + 1
+    depth = 0
+    while i < len(tokens):
+        token = tokens[i].group()
+        gap = text[tokens[i - 1].end() : tokens[i].start()]
+        if (gap.strip() and not (gap.strip() == "." and tokens[i - 1].group() in _lists("firm", "legal") and token in _lists("firm", "legal"))) or "\n" in gap:
+            break
+        if token == "(":
+            depth += 1
+        elif token == ")":
+            if not depth:
+                break
+            depth -= 1
+            end = i + 1
+        elif token in (",", ";", ":"):
+            following = tokens[i + 1].group() if i + 1 < len(tokens) else ""
+            if token != "," or not (following in ("Ltd", "Inc", "LLC", "Ltd.", "Inc.", "Limited") or _listed(tokens, i)):
+                break
+        elif token in raw_words("latin", "small"):
+            pass
+        elif token[0].isupper() or token[0].isdigit() or (depth and token[0].isalpha()):
+            end = i + 1
+        else:
+            break
+        i += 1
+    return end
+
+
+def _listed(tokens: list[re.Match[str]], comma: int) -> bool:
+    """True in "Ministry of Trade, Industry and Energy"."""
+    ahead = [t.group() for t in tokens[comma + 1 : comma + 6]]
+    before = [t.group() for t in tokens[max(0, comma - 4) : comma]]
+    return "and" in ahead[:4] and "of" in before and bool(ahead) and ahead[0][0].isupper()
+
+
+def _best(text: str, tokens: list[re.Match[str]], at: int, end: int) -> tuple[int, int, str] | None:
+    """The longest stretch of the run from `at` that has a class, with an abbreviation in brackets if one follows."""
+    for stop in range(end, at, -1):
+        if tokens[stop - 1].group() in raw_words("latin", "small") or tokens[stop - 1].group() in "(,;:":
+            continue
+        name = text[tokens[at].start() : tokens[stop - 1].end()]
+        if name.count("(") != name.count(")"):
+            continue
+        if type_ := classify(name):
+            finish = tokens[stop - 1].end()
+            if text[finish : finish + 1] == "." and tokens[stop - 1].group() in _lists("firm", "legal"):
+                finish += 1
+            return at, finish, type_
+    return None
+
+
+def abbreviation(name: str) -> tuple[str, str] | None:
+    """("Foo Bar", "FB") for "Foo Bar (FB)"; None when the bracket holds no abbreviation."""
+    m = re.fullmatch(r"(?P<long>[^()]+?)\s*\((?P<short>[^()]+)\)(?P<rest>.*)", name)
+    if m and _ABBREVIATION.match(m["short"]):
+        return (m["long"] + m["rest"]).strip(), m["short"]
+    return None
+
+
+def is_initials(short: str, long: str) -> bool:
+    """True when the capitals of `short` stand, in order, at the beginnings of words of `long`."""
+    letters = [c for c in short.lower() if c.isalpha()]
+    if letters and letters[-1] == "s" and short[-1] == "s":
+        letters.pop()
+    initials = [w[0].lower() for w in re.split(r"[\s-]+", long) if w]
+    at = 0
+    for letter in letters:
+        while at < len(initials) and initials[at] != letter:
+            at += 1
+        if at == len(initials):
+            return False
+        at += 1
+    return bool(letters)
+
+

@@ -1,0 +1,70 @@
+"""該公司, 該法案, 前者, "this rule", "the company": what they stand for, when one antecedent is clear."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.extract.found import Found
+from ingest.extract.mention.reading import Reading
+from narrows.model import Entity
+
+_CLASSES = {
+    "Firm": r"[该這这此]\s?(?:公司|企业|厂商|集团|业者|厂)|the (?:company|firm|chipmaker|group|manufacturer)\b",
+    "Regulation": r"[该这此]\s?(?:法案?|条例|规则|规定|命令|清单|名单|办法|计画|计划|倡议|战略|协定|禁令|行政命令|项?政策)|the (?:act|law|order|list|rules?|strategy|initiative|agreement)\b",
+    "Organization": r"[该此]\s?(?:机构|机关|组织|协会|委员会|部门?|局|联盟|部会)|the (?:agency|department|bureau|ministry|commission|council|committee)\b",
+    "Country": r"[该此]\s?国(?!际)|the country\b",
+}
+_PRONOUN = {type_: re.compile(p, re.I) for type_, p in _CLASSES.items()}
+_THIS_RULE = re.compile(r"\b(?:this|the present) (?:\w+ )?(?:rule|final rule|action|notification|notice|document|rulemaking|request)\b", re.I)
+_PAIR = re.compile(r"(?P<which>前者|后者)|the (?P<english>former|latter)\b", re.I)
+_REACH = 160  # characters back to an antecedent
+
+
+def pronouns(
+    reading: Reading, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]], subject: Entity | None
+) -> Iterator[Found]:
+    """Pronouns with a clear antecedent; `subject` is what "this rule" stands for."""
+    if subject is not None:
+        for m in _THIS_RULE.finditer(reading.squeezed):
+            yield _found(reading, m, subject)
+    for type_, pattern in _PRONOUN.items():
+        for m in pattern.finditer(reading.squeezed):
+            if antecedent := _last(reading, mentions, m.start(), type_, sentences):
+                yield _found(reading, m, antecedent)
+    for m in _PAIR.finditer(reading.squeezed):
+        start = reading.span(m.start(), m.end())[0]
+        before = [f for f in mentions if f.end <= start and start - f.end < _REACH and f.entity.type in ("Firm", "Country", "Technology", "SupplyChainNode", "Organization")]
+        pair = _last_pair(reading, before)
+        if pair:
+            first = (m["which"] or "") == "前者" or (m["english"] or "").lower() == "former"
+            yield _found(reading, m, pair[0] if first else pair[1])
+
+
+def _found(reading: Reading, m: re.Match[str], entity: Entity) -> Found:
+    return Found(*reading.span(m.start(), m.end()), entity, "pronoun", True)
+
+
+def _last(
+    reading: Reading, mentions: Sequence[Found], at: int, type_: str, sentences: Sequence[tuple[int, int]]
+) -> Entity | None:
+    """The only entity of the class in the sentence so far, else the first of the sentence before."""
+    start = reading.span(at, at + 1)[0]
+    here = next((s for s, e in sentences if s <= start < e), 0)
+    same = [f for f in mentions if f.entity.type == type_ and f.end <= start]
+    inside = list(dict.fromkeys(f.entity.id for f in same if f.start >= here))
+    if len(inside) == 1:
+        return next(f.entity for f in same if f.entity.id == inside[0])
+    near = [f for f in same if start - f.end < _REACH]
+    if not near or len(inside) > 1:
+        return near[-1].entity if near else None
+    previous = [s for s, e in sentences if e <= here]
+    first = [f for f in near if previous and f.start >= previous[-1]]
+    return (first or near)[0].entity if type_ == "Firm" else near[-1].entity
+
+
+def _last_pair(reading: Reading, before: Sequence[Found]) -> tuple[Entity, Entity] | None:
+    for i in range(len(before) - 1, 0, -1):
+        left, right = before[i - 1], before[i]
+        between = reading.text[left.end : right.start].strip()
+        if left.entity.type == right.entity.type and left.entity.id != right.entity.id and between in ("與", "与", "和", "及", "、", "and"):
+            return left.entity, right.entity
+    return None
