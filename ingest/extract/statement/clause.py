@@ -4,7 +4,11 @@ import re
 
 from ingest.extract.statement.line import ACTORS, KINDS, Item, Line
 
-_BREAK = re.compile(r"[，；：。！？\n]|──")
+_VERBS = (
+    "不允许|禁止|限制|强化|加强|提升|提高|推动|推进|发展|建立|建设|打造|扩大|深化|重组|减少|降低|支持|培育|投入|鼓励|完善|实施|阻止|加速|加快|改善|参与|制定|成立|"
+    "突破|激发|营造|催生|对|将|并"
+)
+_BREAK = re.compile(rf"[，；：。！？\n]|──|、(?={_VERBS})")
 _MENTION = "".join(KINDS[k] for k in "FOCTRS")
 # What may stand before the subject of a clause: time, setting, connectives, and verbs that take a whole clause.
 _OPENERS = re.compile(
@@ -22,6 +26,10 @@ _ITS = re.compile(
 )
 _COPULA = re.compile(r"(?:是|为|成为)$")
 _TOPIC = re.compile(rf"(?:对|对于|就)([{ACTORS}])[^，；。]{{0,24}}(?:来说|而言|来看)$")
+_CLEFT = re.compile(rf"的(?:则|就|便)?(?:是|为)([{ACTORS}])")
+_HEAD = re.compile(rf"[^{ACTORS}，]的({KINDS['F']})(?!的|之)")  # 主導市場的 X: the head of a relative clause
+_CONTINUES = re.compile(r"\s*(?:[-–—•*●◆■□▪►·]|[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]|此外|同时|另外|另一方面|然而|因此|其(?![中他次])|他|该|并|也|不过|但)")
+_LISTED = re.compile(rf"\s*[「『《〈\"“]*[{ACTORS}][」』》〉\"”]*[、，]")
 _LISTING = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)")
 _AGAIN = re.compile(r"(?:并|也|又|还|再|同时|此外|另|且)")
 _ISSUING = re.compile(r"(?:发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))")
@@ -49,6 +57,11 @@ class Subjects:
         self.actor: Item | None = None
         self.thing: Item | None = None
         self.last: dict[str, Item] = {}
+
+    def open(self, folded: str) -> None:
+        """A new passage: who acted in the last one is forgotten, unless this one goes on."""
+        if not _CONTINUES.match(folded):
+            self.actor = None
 
     def resolve(self, line: Line) -> None:
         """Put omitted subjects and the antecedents of pronouns into the line."""
@@ -99,6 +112,8 @@ class Subjects:
             self._possessives(line, start, end, current)
             clause = line.text[start:end]
             own = _subject(line, start, end)
+            if own is not None and start and line.text[start - 1] == "：" and len(own.members) < 2 and _LISTED.match(line.text, start):
+                own = None  # the first of a list, not who acts
             if own is not None and own.kind != "T":
                 current, issued, spoken = own, None, True
             else:
@@ -137,13 +152,15 @@ class Subjects:
                 meant = others[-1] if others else None
             else:
                 meant = inside[0] if inside else current
+            if meant is None:
+                meant = next((c for c in reversed(line.cells[: match.start()]) if c is not None and c.kind == "T"), None)
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
 
 
 def carried(item: Item, at: int) -> Item:
     """`item` as the subject of a place where it is not written."""
-    return Item(item.kind, at, at, item.members, item.quantity, carried=True)
+    return Item(item.kind, at, at, item.members, item.quantity, carried=True, source=item.source)
 
 
 def _insert(line: Line, index: int, item: Item) -> None:
@@ -161,7 +178,7 @@ def _stand_in(line: Line, pattern: re.Pattern[str], item: Item) -> None:
 
 def _subject(line: Line, start: int, end: int) -> Item | None:
     """The name that opens the clause [start, end), after nothing but time, setting and connectives."""
-    if topic := _TOPIC.search(line.text, start, end):
+    if topic := _TOPIC.search(line.text, start, end) or _CLEFT.search(line.text, start, end):
         return line.item(topic.start(1))
     at = start
     while at < end:
@@ -169,8 +186,9 @@ def _subject(line: Line, start: int, end: int) -> Item | None:
             return line.item(at)
         opener = _OPENERS.match(line.text, at, end)
         if opener is None or opener.end() == at:
-            return None
+            break
         at = opener.end()
-    return None
+    head = _HEAD.search(line.text, start, end)
+    return line.item(head.start(1)) if head else None
 
 

@@ -37,6 +37,7 @@ def state(
     items = items_of(mentions, quantities)
     matcher = Matcher(text, language, discourse, [], [])
     subjects = discourse.subjects(language)
+    subjects.open(folded)
     shares = Shares(matcher)
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]

@@ -9,10 +9,10 @@ _PAREN = re.compile(r"\s?[（(\[]([^（()）\[\]]*)[)）\]]")
 _ACTOR_TRAIL = r"(?:政府|(?:这)?[两三四五][国家间]|等(?:国|国家|地|地区|企业|厂商|公司|[^{item}，。；：、]{{0,8}}?(?:企业|公司|厂商|业者)))?"
 _THING_TRAIL = (
     r"(?:领域|产业|行业|技术|服务|设备|产品|元件|组件|系统|软件|工具|市场|环节|材料|制程|晶片|芯片|环境|芯片产品"
-    r"|及其[^{item}，。；：、的]{{1,4}}|等(?:[^{item}，。；：、的]{{0,6}}?)?)?"
+    r"|及其[^{item}，。；：、的]{{1,4}}|等(?:[^{item}，。；：、的]{{0,6}}?)?(?:及其[^{item}，。；：、的]{{1,4}})?)?"
 )
 _ZH_LINK = r"\s?(?:[、/／&]|，?以及|，?及|会同|偕同|携手|连同|甚至(?:是)?|和|与|及|暨|或|并与|还有|跟)\s?"
-_ZH_LEAD = r"(?:其他?|其|一些|部分|各类|相关|金属|特定|[^{item}，。；：、在对向由被将于是为以从而则却也都使让令用所的]{{0,4}})"
+_ZH_LEAD = r"(?:(?:此类|这些|相关)[^{item}，。；：、]{{0,4}}的|其他?|其|一些|部分|各类|相关|金属|特定|[^{item}，。；：、在对向由被将于是为以从而则却也都使让令用所的]{{0,4}})"
 _EN_LINK = r"(?:\s?,\s?(?:and |or |as well as )?| and | or | & |/| as well as )"
 _EN_LEAD = (
     r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general|also) ){{0,2}}"
@@ -37,6 +37,8 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
         both = rf"{char}{marks}{trail}{link}{lead}{opens}{char}{modifier}"
         if language == "zh" and letter == "T":  # a list whose comma is the full one: 包括 A 產業，B，C 和 D
             both += rf"|{char}{marks}{trail}，{opens}{char}(?={marks}{trail}(?:[，、。]|{link}))"
+        if language == "zh" and letter == "T":  # 14 奈米以下 A、18 奈米以下 B
+            both = both.replace(f"{link}{lead}", f"{link}(?:{KINDS['M']}[^{ITEM}，。；：、]{{0,4}}|{lead})", 1)
         patterns.append(re.compile(both))
     return tuple(patterns)
 

@@ -45,6 +45,7 @@ class Construction:
     nearest: bool  # of a coordinated argument only the member next to the trigger is meant
     unless: re.Pattern[str] | None  # words in the clause that make it another matter
     written: Mapping[str, re.Pattern[str]]  # how the name in a slot must be written
+    unwritten: Mapping[str, re.Pattern[str]]  # how it must not
     states: bool  # False: only shrinks the line
     keep: str  # for an apposition: the role whose argument stands for the whole afterwards
     negation: bool  # negation before the trigger drops the statement
@@ -141,6 +142,7 @@ def _construction(
         nearest=bool(entry.get("nearest", False)),
         unless=_optional(entry.get("unless", part.get("unless")), language),
         written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},
+        unwritten={role: _compiled(source, language) for role, source in (entry.get("unwritten") or {}).items()},
         states=bool(entry.get("states", True)),
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),

@@ -35,6 +35,11 @@ class Item:
     members: tuple[Found, ...] = ()
     quantity: Quantity | None = None
     carried: bool = False  # stands for an omitted subject or a pronoun: not written here
+    source: int = -1  # where it, or what it stands for, is written
+
+    def __post_init__(self) -> None:
+        if self.source < 0:
+            self.source = self.start
 
     @property
     def char(self) -> str:

@@ -67,13 +67,15 @@ class Matcher:
             low, high = qualify.clause_bounds(line, match.start(), match.end())
             if construction.unless.search(line.text, low, high):
                 return
-        for role, pattern in construction.written.items():
-            item = line.item(groups[role])
-            if not any(pattern.search(fold(self.view[m.start : m.end])) for m in item.members):
-                return
+        for wanted, patterns in ((True, construction.written), (False, construction.unwritten)):
+            for role, pattern in patterns.items():
+                names = [fold(self.view[m.start : m.end]) for m in line.item(groups[role]).members]
+                if any(map(pattern.search, names)) is not wanted:
+                    return
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
         if construction.negation and "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
+        span = self.part(line, span, match.start(), match.end(), (*subjects, *objects))
         inferred = any(item.carried for item in (*subjects, *objects))
         if construction.predicate in _ACTS_OF_A_RULE and self.discourse.rule is not None:
             subjects = [self.discourse.rule]  # the agency acts through it
@@ -87,6 +89,13 @@ class Matcher:
                 construction.predicate, subject[0], object_[0], span, own, construction.rule,
                 construction.confidence * (0.8 if inferred else 1.0),
             )
+
+    def part(self, line: Line, span: tuple[int, int], start: int, end: int, items: Iterable[Item]) -> tuple[int, int]:
+        """The part of the sentence, between semicolons, that holds a match and all its arguments."""
+        places = [line.at[start], line.at[min(end, len(line.at)) - 1], *(i.source for i in items if span[0] <= i.source < span[1])]
+        low = self.view.rfind("；", span[0], min(places)) + 1 or span[0]
+        high = self.view.find("；", max(places), span[1]) + 1 or span[1]
+        return low, high
 
     def of_rule(self, entity: Entity) -> dict[str, QualifierValue]:
         """The document's date, for what the rule that the document is does."""

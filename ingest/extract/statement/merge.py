@@ -28,6 +28,8 @@ def _conflict(one: Made, other: Made) -> bool:
     a, b = one.qualifiers, other.qualifiers
     if ("value" in a) != ("value" in b) and one.predicate == "HAS_SHARE":
         return True
+    if one.predicate == "TARGETS" and one.object.type == "Country":
+        return False  # a standing relation of two states: its first date
     return any(name in a and name in b and a[name] != b[name] for name in _TELLING)
 
 

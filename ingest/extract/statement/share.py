@@ -27,6 +27,7 @@ _SETTING = {
 _BREAKS = {"zh": "，；：。", "en": ";"}
 _MARKET_AFTER = re.compile(rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{_MARKET}")
 _PART_OF_CHAIN = re.compile(rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$")
+_WITH = re.compile(r"(?:与|和|同)$")
 _CHAINED = re.compile(rf"[^{ITEM}，；。]{{0,10}}")
 
 
@@ -108,6 +109,7 @@ class Shares:
         joint = bool(lexicon.joint.search(clause)) or (
             len(holder.members) > 1 and len(group) == 1 and not lexicon.each.search(clause) and explicit
         )
+        span = self.matcher.part(line, span, group[0], group[-1] + 1, (holder, market))
         for value, who, what, date in _aligned(line, group, holder, market, change):
             qualifiers = {**base, **of_quantity(value, "value"), **of_quantity(date, "date")} if date else {
                 **base, **of_quantity(value, "value")
@@ -128,8 +130,12 @@ class Shares:
             for i in range(low, group[0])
             if line.text[i] in _HOLDERS and not setting.search(line.text[max(low, i - 12) : i])
         ]
-        if found:
-            return line.item(found[0]), True
+        overt = [i for i in found if not line.item(i).carried]
+        if overt and _WITH.search(line.text[low : overt[0]]) and (others := [i for i in found if i < overt[0]]):
+            first, second = line.item(others[-1]), line.item(overt[0])  # A 與 B 各自
+            return Item(first.kind, first.start, second.end, first.members + second.members, source=first.source), True
+        if overt or found:
+            return line.item((overt or found)[0]), True
         return self.holder, True
 
     def _market(self, line: Line, group: list[int], low: int, following: int, holder: Item | None) -> Item | None:
@@ -137,7 +143,7 @@ class Shares:
         after = _MARKET_AFTER.match(text, group[-1] + 1, following)
         if after:
             return line.item(after.end() - 1)
-        before = [i for i in range(group[0]) if text[i] == _MARKET]
+        before = [i for i in range(group[0]) if text[i] == _MARKET and not line.item(i).carried]
         inside = [i for i in before if i >= low]
         if inside:
             return line.item(inside[-1])
