@@ -64,8 +64,8 @@ def _kinds(lines: Sequence[Line], shape: Shape) -> Iterator[tuple[PassageKind, L
             begins = False
         elif roles.is_furniture(line.text) or shape.is_furniture(line, following):
             kind, begins = PassageKind.FURNITURE, bool(roles.SOURCE.match(line.text))
-        elif notes.inside or roles.NOTE.match(line.text):
-            kind, begins = PassageKind.FOOTNOTE, begins or bool(roles.NOTE.match(line.text))
+        elif notes.inside or roles.NOTE.match(line.text) or (fresh and _is_note(line)):
+            kind, begins = PassageKind.FOOTNOTE, begins or bool(roles.NOTE.match(line.text)) or _is_note(line)
         elif roles.is_caption(line.text, shape.full(line)) or roles.UNIT.match(line.text):
             kind, begins = PassageKind.CAPTION, True
         elif shape.is_heading(line, following, fresh):
@@ -74,6 +74,12 @@ def _kinds(lines: Sequence[Line], shape: Shape) -> Iterator[tuple[PassageKind, L
             kind, begins = PassageKind.PARAGRAPH, shape.gap(line)
         yield kind, line, begins
         previous = line
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line by itself reads as a footnote: its number is raised, or it names literature."""
+    numbered = bool(roles.FOOTNOTE.match(line.text)) and is_citation(line.text)
+    return numbered or bool(roles.RAISED.match(line.text))
 
 
 def _is_source(kind: PassageKind, line: Line | None) -> bool:
@@ -108,7 +114,7 @@ def _goes_on(found: Sequence[Block], line: Line, shape: Shape) -> bool:
     """Whether the paragraph before an interruption had not ended."""
     for block in reversed(found):
         if block.kind is PassageKind.PARAGRAPH:
-            return block is not found[-1] and not shape.ended(block.lines[-1]) and not shape.begins(line)
+            return block is not found[-1] and shape.goes_on(block.lines[-1], line)
         if block.kind in (PassageKind.HEADING, PassageKind.CAPTION, PassageKind.TABLE):
             return False
     return False

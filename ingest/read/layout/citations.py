@@ -22,7 +22,7 @@ _SHORTEST = 8  # characters of a sentence that states something
 def is_citation(text: str) -> bool:
     """Whether `text` (a footnote or an entry of a list) names a source and states nothing else."""
     flat = " ".join(text.split())
-    flat = re.sub(r"^\d{1,3}\s+", "", flat)
+    flat = re.sub(r"^(?:\d{1,3}\s+|[⁰¹²³⁴-⁹]+\s*)", "", flat)
     if _AGAIN.match(flat) and len(flat) < 200:
         return True
     authored = bool(_AUTHORED.match(flat)) and bool(_YEAR.search(flat))

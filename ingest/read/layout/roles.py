@@ -42,6 +42,7 @@ DATED = re.compile(
 VALUES = re.compile(r"(?:^|\s)[-+<>~]?\d[\d,.]*(?:%|\(\d+\))?$|\s[-–—]$")  # ends as a row of a table does
 IMAGE = re.compile(r"^!\[[^\]]*\]\([^)]*\)$")
 FOOTNOTE = re.compile(r"^(?P<number>\d{1,3})(?:(?P<blank>\s+)\S|[一-鿿]|$)")
+RAISED = re.compile(r"^[⁰¹²³⁴-⁹]{1,3}\s*\S")  # a note whose number is kept as a superscript
 CHAPTER = re.compile(rf"^(?:第[{_NUMERAL}\d]+[章節节編编部]\s*\S|[壹貳參肆伍陸柒捌玖拾]、)")
 NUMBERED = re.compile(r"^\d{1,2}[.、．]?\s")
 # A footnote number may follow the closing mark.

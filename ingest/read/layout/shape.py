@@ -40,6 +40,12 @@ class Shape:
             return True
         return bool(roles.ITEM.match(line.text)) and not (self.spaced and line.text[0].isdigit())
 
+    def goes_on(self, line: Line, later: Line) -> bool:
+        """Whether the paragraph of `line` goes on at `later`, with only notes and page edges between them."""
+        if self.spaced:
+            return not self.ended(line) and not self.begins(later)
+        return not roles.SENTENCE_END.search(line.text) and not roles.ITEM.match(later.text)
+
     def is_furniture(self, line: Line, following: Line | None) -> bool:
         """Whether the line is a page number, or a header or footer that pages repeat."""
         edge = line.top or following is None or following.top
