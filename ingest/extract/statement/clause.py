@@ -40,7 +40,7 @@ _PLURAL = (
     (re.compile(r"(?<=[，。^])两者"), "F"),
 )
 _ISSUED = re.compile(
-    rf"(?:发布|公布|公告|签署|推出|通过|颁布|宣布|祭出|提出|发表|实施)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
+    rf"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
 )
 _EN_THING = re.compile(
     r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?|equipment|process|technology|chemicals?|gases|instruments?|products?)"
@@ -128,7 +128,7 @@ class Subjects:
             if mark is None:
                 break
             start = end + len(mark.group())
-        self.actor = current if issued is None else issued
+        self.actor = current
 
     @staticmethod
     def _carry(clause: str, current: Item | None, issued: Item | None) -> Item | None:

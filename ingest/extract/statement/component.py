@@ -7,17 +7,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.extract.found import Found, Made, Quantity
-from ingest.extract.statement import nested
+from ingest.extract.statement import english, nested
 from ingest.extract.statement.coordinate import coordinate, take_asides
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
 from ingest.extract.statement.line import close_up, encode, items_of
+from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.merge import merged
 from ingest.extract.statement.share import Shares
 from narrows.model import Drop
 
+_listings: WeakKeyDictionary[Discourse, Listing] = WeakKeyDictionary()
 _discourses: WeakKeyDictionary[object, Discourse] = WeakKeyDictionary()  # by the document's `Names`
 
 
@@ -39,6 +41,7 @@ def state(
     subjects = discourse.subjects(language)
     subjects.open(folded)
     shares = Shares(matcher)
+    listing = _listings.setdefault(discourse, Listing())
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]
         if not inside:
@@ -46,6 +49,8 @@ def state(
         line = encode(folded, start, end, inside)
         if language == "zh":
             close_up(line)
+        else:
+            english.prepare(line)
         take_asides(line)
         for _ in range(2):  # an apposition may stand between two coordinated names
             coordinate(line, language)
@@ -59,7 +64,8 @@ def state(
             discourse.put_rule(line)
         matcher.clauses(line, frames.clauses[language], (start, end))
         shares.read(line, (start, end))
-    nested.read(matcher, folded, mentions, sentences)
+        listing.read(matcher, line, frames.lists[language], (start, end))
+    (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
     return discourse.news(merged(matcher.made)), matcher.drops
 
 

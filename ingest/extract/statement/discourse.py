@@ -11,7 +11,7 @@ _NEAR = 2  # passages
 _PART_OF_TITLE = 0.6  # a title that is a rule's name is little else
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Discourse:
     """One document's, in reading order.  `date` is the document's own, ISO 8601."""
 

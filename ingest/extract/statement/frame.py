@@ -69,6 +69,7 @@ class Frames:
     appositions: Mapping[str, tuple[Construction, ...]]
     asides: Mapping[str, tuple[Construction, ...]]
     clauses: Mapping[str, tuple[Construction, ...]]
+    lists: Mapping[str, tuple[Construction, ...]]
     examples: tuple[Example, ...]
 
 
@@ -77,7 +78,7 @@ def load(folder: Path = FOLDER) -> Frames:
     """Every frame file of the folder, in the order of their names; English is read from `en/`."""
     words_file = folder / "words.yaml"
     shared: Mapping[str, dict[str, str]] = _whole(words_file) if words_file.is_file() else {}
-    kinds: dict[str, dict[str, list[Construction]]] = {k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause")}
+    kinds: dict[str, dict[str, list[Construction]]] = {k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause", "list")}
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yaml")):
         if path == words_file:
@@ -98,7 +99,7 @@ def load(folder: Path = FOLDER) -> Frames:
     def fixed(kind: str) -> dict[str, tuple[Construction, ...]]:
         return {language: tuple(found) for language, found in kinds[kind].items()}
 
-    return Frames(fixed("apposition"), fixed("aside"), fixed("clause"), tuple(examples))
+    return Frames(fixed("apposition"), fixed("aside"), fixed("clause"), fixed("list"), tuple(examples))
 
 
 def _whole(path: Path) -> dict[str, Any]:

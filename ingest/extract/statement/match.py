@@ -69,6 +69,8 @@ class Matcher:
                 return
         for wanted, patterns in ((True, construction.written), (False, construction.unwritten)):
             for role, pattern in patterns.items():
+                if role not in groups:
+                    continue
                 names = [fold(self.view[m.start : m.end]) for m in line.item(groups[role]).members]
                 if any(map(pattern.search, names)) is not wanted:
                     return
@@ -120,7 +122,7 @@ class Matcher:
     ) -> dict[str, QualifierValue]:
         found: dict[str, QualifierValue] = dict(construction.qualifiers)
         for role, at in groups.items():
-            if role in ("v",) or role.rstrip("0123456789") in ("s", "o"):
+            if role[0] in "vx" or role.rstrip("0123456789") in ("s", "o"):
                 continue
             item = line.item(at)
             if item.quantity is not None:

@@ -1,0 +1,46 @@
+"""Lists with a heading: 「韓國管制項目」 and the items below it, each of which the heading speaks of."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingest.extract.statement import qualify
+from ingest.extract.statement.frame import Construction
+from ingest.extract.statement.line import Item, Line
+from ingest.extract.statement.match import Matcher
+
+_BULLET = re.compile(r"[^\w\s「『《（(]?\s*(?:[-–—•*●◆■□▪►·]|[（(]?\d{1,2}[.)）、]|\([a-z]\))")
+_PROSE = re.compile(r"[，。；]")
+_HEADING = 40  # characters: longer lines are text
+
+
+@dataclass(slots=True)
+class Listing:
+    """The heading under which a document's lines stand, if any."""
+
+    heading: tuple[Construction, Item] | None = None
+
+    def read(self, matcher: Matcher, line: Line, constructions: Iterable[Construction], span: tuple[int, int]) -> None:
+        """Open a list at its heading, state its items, close it where text goes on."""
+        bullet = _BULLET.match(line.text) is not None
+        for construction in constructions if not bullet and len(line.text) <= _HEADING else ():
+            if match := construction.pattern.search(line.text):
+                self.heading = construction, line.item(match.start("s"))
+                return
+        if self.heading is None:
+            return
+        if not bullet:
+            if len(line.text) > _HEADING or _PROSE.search(line.text):
+                self.heading = None
+            return
+        construction, subject = self.heading
+        for cell in line.cells:
+            if cell is None or cell.kind != "T" or cell.carried:
+                continue
+            for who in subject.members:
+                for what in cell.members:
+                    bound = qualify.threshold(what.entity.name)
+                    qualifiers = {"threshold": bound} if bound and "threshold" in construction.takes else {}
+                    matcher.add(
+                        construction.predicate, who.entity, what.entity, span, dict(qualifiers), construction.rule, construction.confidence
+                    )
