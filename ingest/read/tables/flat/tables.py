@@ -40,6 +40,7 @@ def _parts(text: str, region: Region) -> list[Region]:
         return [region]
     parts = []
     for begin, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-        title = region.lines[begin].text
-        parts.append(Region(f"{region.caption} {title}", region.lines[begin + 1 : end]))
+        title, rest = region.lines[begin].text, region.lines[begin + 1 : end]
+        if rest:
+            parts.append(Region(f"{region.caption} {title}", rest))
     return parts
