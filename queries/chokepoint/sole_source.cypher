@@ -5,15 +5,17 @@
 //   threshold: {type: share, help: share of the market from 0 to 1}
 //   holder: {type: str, help: who holds it, choices: [any, firm, country]}
 //   as_of: {type: date, help: only figures dated up to then; null takes all}
-// returns: {holder: name, holder_class: Firm or Country, item: name, share: 0 to 1, op: '= > < ~', date: of the figure, scope: market, basis: of the share, documents: that say so}
+// returns: {holder: name, holder_class: Firm or Country, item: name, share: '0 to 1; null where only called the sole source', op: '= > ~', date: of the figure, scope: market, basis: of the share, documents: that say so}
 WITH {threshold: 0.75, holder: "any", as_of: null} AS param
-MATCH p = (h:Entity)-[r:HAS_SHARE]->(n:Entity)
-WHERE r.unit = '%' AND r.value >= 100 * param.threshold AND coalesce(r.op, '=') <> '<' AND r.status IS NULL
-  AND NOT coalesce(h.residual, false) AND r.joint IS NULL
+MATCH p = (h:Entity)-[r:HAS_SHARE|PRODUCES]->(n:Entity)
+WHERE ((r:HAS_SHARE AND r.unit = '%' AND r.value >= 100 * param.threshold AND coalesce(r.op, '=') <> '<') OR r.sole)
+  AND r.status IS NULL AND r.joint IS NULL AND NOT coalesce(h.residual, false)
   AND (param.holder = 'any' OR (param.holder = 'firm' AND h:Firm) OR (param.holder = 'country' AND h:Country))
-  AND (param.as_of IS NULL OR r.date IS NULL OR r.date <= param.as_of)
+WITH *, coalesce(left(r.date, 5) + {Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07'}[substring(r.date, 5, 2)], r.date) AS day
+WHERE param.as_of IS NULL OR day IS NULL OR day <= param.as_of
+WITH *, CASE WHEN r:HAS_SHARE AND r.unit = '%' THEN round(r.value / 100, 4) END AS share
 RETURN h.name AS holder, CASE WHEN h:Firm THEN 'Firm' ELSE 'Country' END AS holder_class, n.name AS item,
-       round(r.value / 100, 4) AS share, coalesce(r.op, '=') AS op, r.date AS date, r.scope AS scope, r.basis AS basis,
+       share, coalesce(r.op, '=') AS op, r.date AS date, r.scope AS scope, r.basis AS basis,
        COUNT { MATCH (:Statement {id: r.statement})-[:EVIDENCED_BY]->()-[:PART_OF]->(d) RETURN DISTINCT d } AS documents,
        [r.statement] AS statements, p AS drawing
-ORDER BY share DESC, item, holder, date
+ORDER BY coalesce(share, 1) DESC, share IS NULL, item, holder, date, scope, basis

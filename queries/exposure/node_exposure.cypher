@@ -1,12 +1,14 @@
 // id: node_exposure
-// question: What is downstream of a node, and how many steps away?
-// question_zh: 某節點的下游有哪些？相隔幾步？
+// question: What is downstream of a node or technology, and how many steps away?
+// question_zh: 某節點或技術的下游有哪些？相隔幾步？
 // params:
-//   node: {type: entity, of: [SupplyChainNode, Technology], help: the node, required: true}
+//   item: {type: entity, of: [SupplyChainNode, Technology], help: the node or technology, required: true}
 // returns: {exposed: name, exposed_class: class, steps: fewest inputs between, route: names on a shortest way}
-WITH {node: "node:euv-scanner"} AS param
-MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = param.node OR toLower(param.node) IN n.names_folded)
-MATCH p = SHORTEST 1 (n) (()-[:INPUT_TO]->()){1,8} (x:Entity) WHERE x <> n
+WITH {item: "EUV scanner"} AS param
+MATCH (n:Entity) WHERE (n:SupplyChainNode OR n:Technology) AND (n.id = param.item OR toLower(param.item) IN n.names_folded)
+MATCH p = ALL SHORTEST (n) (()-[r:INPUT_TO WHERE r.status IS NULL]->()){1,8} (x:Entity) WHERE x <> n
+WITH x, p ORDER BY reduce(way = '', e IN nodes(p) | way + ' ' + e.id), reduce(way = '', r IN relationships(p) | way + r.statement)
+WITH x, collect(p)[0] AS p
 RETURN x.name AS exposed, [l IN labels(x) WHERE l <> 'Entity'][0] AS exposed_class, length(p) AS steps,
        [e IN nodes(p) | e.name] AS route, [r IN relationships(p) | r.statement] AS statements, p AS drawing
 ORDER BY steps, exposed
