@@ -80,7 +80,7 @@ def _gather(document: Document, docs: Iterable[Doc], explain: Explain | None) ->
             for entity in (made.subject, made.object):
                 entities[entity.id] = entity
                 used.add(entity.id)
-        for found in printed(doc._.mentions, used, doc._.names):
+        for found in printed(doc._.mentions, used, doc._.names, view.text):
             entities[found.entity.id] = found.entity
             mentions.append(_mention(found, view))
         drops += [_placed(drop, view) for drop in doc._.drops]

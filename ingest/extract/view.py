@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract.sentences import split
-from narrows.model import Document, Passage, PassageKind
+from narrows.model import Cell, Document, Passage, PassageKind
 from narrows.resolve import is_cjk
 
 _CHINESE_MARKS = "，。、；：？！（）「」『』《》〈〉“”…—～％"
@@ -43,6 +43,7 @@ class View:
     sentences: tuple[tuple[int, int], ...]
     passage: Passage
     language: str  # "zh" | "en"
+    cell: Cell | None = None  # the table cell that the view is
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the characters [start, end) of the view stand in the Document."""
@@ -165,5 +166,5 @@ def cells(document: Document) -> list[View]:
         for cell in document.tables[passage.table].cells:
             view = build(document.text, [(cell.start, cell.end)], passage) if cell.start < cell.end else None
             if view and view.text:
-                made.append(view)
+                made.append(replace(view, cell=cell))
     return made

@@ -124,7 +124,8 @@ def _kind(reading: Reading, items: Sequence[Item], types: dict[tuple[int, int], 
         return "Firm"
     if not technical and (_FIRM_AFTER.match(after) or _FIRM_BEFORE.search(before)):
         return "Firm"
-    if technical * 2 >= len(items) or (technical and after.startswith("等") and _TECH_AFTER.match(after)):
+    rest = len(items) - technical
+    if (rest == 1 and technical > 1) or (technical * 2 >= len(items) and after.startswith("等") and _TECH_AFTER.match(after)):
         return "SupplyChainNode" if known.count("SupplyChainNode") > known.count("Technology") else "Technology"
     return ""
 
@@ -153,7 +154,7 @@ def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
         if any(u.tag.startswith(("p", "c", "u", "d", "r", "m", "v", "a")) or u.text in words("technology", "breaks") for u in item.units):
             return False
         return not head_type(item.units[-1]) and _is_coined(item)
-    if not 2 <= length <= 16 or not is_cjk(text[-1]) and not text[-1].isalnum():
+    if not 3 <= length <= 16 or not is_cjk(text[0]) or not is_cjk(text[-1]) and not text[-1].isalnum():
         return False
     if all(u.text in words("technology", "generic") or u.text in words("technology", "strip") for u in item.units):
         return False

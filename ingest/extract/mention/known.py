@@ -31,9 +31,9 @@ def known(vocabulary: bool = True) -> Known:
             continue
         entity = _entity(concept)
         entities[entity.id] = entity
-        generic = getattr(concept, "generic", False) or any(squeeze(n).text in vague for n in concept.names)
+        generic = getattr(concept, "generic", False)
         for text in (*concept.names, *(text for _, text in concept.hidden)):
-            names.append(Name(text, entity, generic))
+            names.append(Name(text, entity, generic or squeeze(text).text in vague))
         for _, text in concept.short_forms:
             short[fold(text)] = entity
     return Known(Lexicon(names), short, entities)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ingest.extract.found import Found, Quantity
 from ingest.extract.mention.introduced import introductions
+from ingest.extract.mention.items import Items
 from ingest.extract.mention.known import known
 from ingest.extract.mention.ledger import Ledger
 from ingest.extract.mention.lexicon import Lexicon
@@ -26,8 +27,9 @@ class Names:
         self._known = known(vocabulary)
         self._document = document
         self._scans: dict[int, Scan] = {}
-        self._generic: set[str] = set()
+        self._generic: set[tuple[str, str]] = set()
         self._ledger = Ledger()
+        self._items = Items()
         self._lexicon = Lexicon(())
         self._title: Candidate | None = None
 
@@ -40,12 +42,15 @@ class Names:
             if self._title:
                 made.candidates.append(self._title)
         self._scans[id(view)] = made
+        self._items.add(view, made)
 
     def settle(self) -> None:
         """Once all views were read: decide which written forms are one entity."""
+        self._items.settle()
         for made in self._scans.values():
             self._introduce(made)
         for made in self._scans.values():
+            made.candidates.extend(self._items.candidates(made))
             for candidate in made.candidates:
                 if candidate.entity is None and candidate.strong and candidate.type in _KEPT:
                     name = made.reading.written(candidate.start, candidate.end)
@@ -64,9 +69,9 @@ class Names:
         subject = self._title and self._ledger.entity("Regulation", self._title.name)
         return sorted([*mentions, *pronouns(reading, mentions, view.sentences, subject)], key=lambda f: (f.start, -f.end)), []
 
-    def is_generic(self, entity: Entity) -> bool:
-        """True for a concept that is a mention only when a statement speaks of it."""
-        return entity.id in self._generic
+    def is_generic(self, entity: Entity, written: str) -> bool:
+        """True for a name so wide that it is a mention only when a statement speaks of it."""
+        return (entity.id, written) in self._generic
 
     def _introduce(self, made: Scan) -> None:
         for intro in introductions(made.reading, made.candidates, made.units):
@@ -86,6 +91,6 @@ class Names:
             name = candidate.name or reading.text[start:end]
             entity = candidate.entity or self._ledger.entity(candidate.type, name)
             if candidate.generic:
-                self._generic.add(entity.id)
+                self._generic.add((entity.id, reading.text[start:end]))
             made.append(Found(start, end, entity, candidate.rule))
         return made

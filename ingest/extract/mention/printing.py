@@ -15,12 +15,12 @@ _SILENT_INSIDE = {  # outer class -> inner classes that are part of the name and
 }
 
 
-def printed(mentions: Iterable[Found], used: Collection[str], names: Names) -> list[Found]:
-    """The mentions to print; `used` are the ids that statements of the passage speak of."""
+def printed(mentions: Iterable[Found], used: Collection[str], names: Names, text: str) -> list[Found]:
+    """The mentions of a view's text to print; `used` are the ids that its statements speak of."""
     every = [m for m in mentions if not m.pronoun]
     kept: list[Found] = []
     for found in every:
-        if names.is_generic(found.entity) and found.entity.id not in used:
+        if names.is_generic(found.entity, text[found.start : found.end]) and found.entity.id not in used:
             continue
         inside = (o for o in every if o is not found and o.start <= found.start and found.end <= o.end)
         if any(_is_silent(found, outer) for outer in inside):

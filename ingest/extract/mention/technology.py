@@ -29,7 +29,7 @@ def head_type(unit: Unit) -> str:
         return unit.hit.name.entity.type
     if unit.tag in ("known", "measure") or not unit.text or not is_cjk(unit.text[-1]):
         return ""
-    if unit.text in words(_W, "not_heads"):
+    if any(unit.text.endswith(w) for w in words(_W, "not_heads") if len(w) > 1 or unit.text == w):
         return ""
     for type_, ending in _ENDING.items():
         if ending.search(unit.text):
@@ -68,26 +68,31 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
         before = units[start - 1]
         if before.end != units[start].start or reading.is_parted(before.end):
             break
-        if _is_code(units[start]) and not (before.is_technical or before.tag == "measure"):
+        if _is_code(units[start]) and is_cjk(before.text[-1]) and before.tag != "measure":
             break
         if before.text in words(_W, "actions") and start > 1 and units[start - 2].is_technical and _is_object(units[start]):
             break
         if _modifies(before):
             start -= 1
-        elif before.text in _LINK and start > 1 and units[start - 2].tag == "measure":
+        elif before.text in _LINK and start > 1 and _is_measure(units[start - 2]):
             start -= 2
         elif before.text in _AND and start > 1 and _shares_head(units, start, end):
             start -= 2
         else:
             break
-    while start < end and (_is_stripped(units[start]) or _is_action(units, start, end)):
+    while start < end and (_is_stripped(units[start]) or _is_action(units, start, end) or units[start].text in _AND):
         start += 1
     return start
 
 
+def _is_measure(unit: Unit) -> bool:
+    """A size, whether or not the vocabulary has it as a process node."""
+    return unit.tag == "measure" or (unit.is_technical and unit.text[0].isdigit())
+
+
 def _is_code(unit: Unit) -> bool:
-    """A product by its code: A100, Mate 60 Pro."""
-    return unit.text[0].isascii() and unit.text[0].isalpha() and any(c.isdigit() for c in unit.text) and len(unit.text) > 2
+    """A product or field by its code: A100, Mate 60 Pro, EDA; 「記憶體 IC」 is a kind of IC."""
+    return unit.text[0].isascii() and unit.text[0].isalpha() and unit.text not in ("ic", "ics", "ip", "soc", "ai")
 
 
 def _is_object(unit: Unit) -> bool:
@@ -127,7 +132,7 @@ def _modifies(unit: Unit) -> bool:
 def _shares_head(units: Sequence[Unit], start: int, end: int) -> bool:
     """True for 冶煉與分離技術: two bare modifiers that share the head."""
     left, right = units[start - 2], units[start]
-    if left.tag in ("known", "measure") or right.tag == "known" or start == end:
+    if left.tag == "measure" or start == end or (left.hit and not left.is_technical):
         return False
     if left.text in words(_W, "verbs") and right.text in words(_W, "verbs"):
         return True
@@ -186,6 +191,14 @@ def _same(chunk: Sequence[Unit], specific: Sequence[Unit]) -> Entity | None:
     return None
 
 
+def _is_wide(text: str) -> bool:
+    """True for one word such as 現代科技: a wide word before a head."""
+    return any(
+        m and (text[: m.start()] in words(_W, "generic") or text[: m.start()] in words(_W, "strip") or not text[: m.start()])
+        for m in (e.search(text) for e in _ENDING.values())
+    )
+
+
 def _definite(chunk: Sequence[Unit]) -> bool:
     """True when some word of the chunk is not too wide to name a kind."""
     generic = words(_W, "generic")
@@ -194,7 +207,7 @@ def _definite(chunk: Sequence[Unit]) -> bool:
             continue
         if unit is chunk[-1] and len(chunk) > 1:
             continue
-        if unit is chunk[-1] and len(unit.text) < 3 and in_dictionary(unit.text):
+        if unit is chunk[-1] and (_is_wide(unit.text) or (len(unit.text) < 3 and in_dictionary(unit.text))):
             continue
         return True
     return False
