@@ -1,6 +1,9 @@
 """One document read and extracted; runs in a worker process, so it takes and gives plain values."""
 
+import multiprocessing
+import os
 import signal
+import threading
 
 from ingest.jobs.version import fingerprint
 from narrows.errors import NarrowsError
@@ -23,5 +26,13 @@ def read_one(path: str, location: str, version: str, known: frozenset[str]) -> O
 
 
 def start_worker() -> None:
-    """Ctrl-C reaches the whole group of processes: the parent alone decides what stops."""
+    """Leave Ctrl-C, which reaches the whole group, to the parent; end when the parent is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)  # the queue it waits on never ends, for each worker holds both sides

@@ -82,6 +82,12 @@ def test_a_document_that_failed_deletes_nothing(graph: Graph) -> None:
     assert graph.digest() == before
 
 
+def test_a_connector_that_failed_deletes_nothing_of_its_folder(graph: Graph) -> None:
+    load(graph, [reading([A], path="docs/x/one.csv"), reading([B], path="docs/two.txt")], scope=FOLDER)
+    load(graph, [Failed("docs/x", "docs/x/", "row 3 is broken")], scope=FOLDER)
+    assert claims(graph) == {A[::2]}
+
+
 def test_the_same_content_at_two_paths_is_one_document(graph: Graph) -> None:
     one, two = reading([A], path="docs/one.txt"), reading([A], path="docs/two.txt")
     report = load(graph, [one, two], scope=FOLDER)
