@@ -4,7 +4,7 @@
 // params:
 //   subject: {type: entity, help: one end, required: true}
 //   object: {type: entity, help: 'the other end; null takes all'}
-// returns: {claim: subject predicate object, value: where stated, date: of the fact, text: the sentence or cell, document: title, path: file, page: number, start: character}
+// returns: {claim: subject predicate object, value: number or amount where stated, date: of the fact, text: the sentence or cell, document: title, path: file, page: number, start: character of the document's text}
 WITH {subject: "ASML", object: null} AS param
 MATCH (a:Entity) WHERE a.id = param.subject OR toLower(param.subject) IN a.names_folded
 MATCH (s:Statement)-[:SUBJECT|OBJECT]->(a)
@@ -13,4 +13,4 @@ WHERE param.object IS NULL OR any(e IN [x, y] WHERE e <> a AND (e.id = param.obj
 MATCH p = (s)-[by:EVIDENCED_BY]->(at:Passage)-[:PART_OF]->(d:Document)
 RETURN x.name + ' ' + s.predicate + ' ' + y.name AS claim, coalesce(s.value, s.amount) AS value, s.date AS date,
        by.text AS text, d.title AS document, d.path AS path, at.page AS page, by.start AS start, [s.id] AS statements, [p, x, y] AS drawing
-ORDER BY claim, date, value, path, start
+ORDER BY claim, date, value, s.id, path, start

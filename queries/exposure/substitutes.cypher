@@ -12,11 +12,12 @@ WHERE (s.id = param.supplier OR toLower(param.supplier) IN s.names_folded) AND o
 WITH DISTINCT s, n
 MATCH p = (o:Entity)-[r:PRODUCES|HAS_SHARE]->(n)
 WHERE o <> s AND NOT coalesce(o.residual, false) AND r.status IS NULL AND ((s:Firm AND o:Firm) OR (s:Country AND o:Country))
-WITH n, o, r, p ORDER BY r.unit = '%' DESC, r.date DESC, r.value DESC, r.statement
+WITH n, o, r, p ORDER BY coalesce(r.unit = '%', false) DESC, coalesce(r.date, '') DESC, r.value DESC, r.statement
 WITH n, o, collect(r) AS rs, collect(p) AS ps
 RETURN n.name AS item, o.name AS substitute,
        head(COLLECT { MATCH (o)-[:HEADQUARTERED_IN]->(c:Country) RETURN c.name ORDER BY c.name }) AS country,
        CASE WHEN rs[0].unit = '%' THEN round(rs[0].value / 100, 4) END AS share, CASE WHEN rs[0].unit = '%' THEN rs[0].date END AS date,
        COLLECT { MATCH (o)-[l:LISTED_ON]->(list) WHERE l.status IS NULL RETURN DISTINCT list.name ORDER BY list.name } AS listed_on,
-       [r IN rs | r.statement] + COLLECT { MATCH (o)-[l:LISTED_ON]->() WHERE l.status IS NULL RETURN l.statement ORDER BY l.statement } AS statements, ps AS drawing
+       [r IN rs | r.statement] + COLLECT { MATCH (o)-[l:LISTED_ON|HEADQUARTERED_IN]->() WHERE l.status IS NULL
+                                           RETURN l.statement ORDER BY type(l), l.statement } AS statements, ps AS drawing
 ORDER BY item, share IS NULL, share DESC, substitute

@@ -6,8 +6,10 @@
 // returns: {id: of the entity, name: preferred, class: its class, aliases: other names, statements_about: how many}
 WITH {name: "ASML"} AS param
 MATCH (e:Entity)
-WITH param, e, [a IN e.aliases + [e.name] WHERE toLower(a) CONTAINS toLower(param.name)] AS hits WHERE size(hits) > 0
-WITH e, hits, reduce(best = 999, h IN hits | CASE WHEN size(h) < best THEN size(h) ELSE best END) - size(param.name) AS distance
-RETURN e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS class, e.aliases AS aliases,
-       COUNT { (:Statement)-[:SUBJECT|OBJECT]->(e) } AS statements_about, [] AS statements, e AS drawing
-ORDER BY distance, statements_about DESC, name LIMIT 100
+WITH param, e, [n IN e.names_folded WHERE n CONTAINS toLower(param.name) | size(n)] AS lengths
+WHERE size(lengths) > 0 OR e.id = param.name
+WITH e, reduce(best = 999, n IN lengths | CASE WHEN n < best THEN n ELSE best END) AS length,
+     COUNT { (:Statement)-[:SUBJECT|OBJECT]->(e) } AS statements_about
+RETURN e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS class,
+       [n IN [e.name_en, e.name_zh_hant, e.name_zh_hans] + e.aliases WHERE n <> e.name] AS aliases, statements_about, [] AS statements, e AS drawing
+ORDER BY length, statements_about DESC, name, id LIMIT 100

@@ -3,13 +3,16 @@
 // question_zh: 哪些對象出現在最多的陳述之中？
 // params:
 //   class: {type: str, help: one class, choices: [any, Firm, Country, Organization, Technology, SupplyChainNode, Regulation]}
+//   top: {type: int, help: how many}
 // returns: {name: of the entity, class: its class, statements_about: how many, neighbours: distinct, documents: that state them}
-WITH {class: "any"} AS param
+WITH {class: "any", top: 30} AS param
 MATCH (s:Statement)-[:SUBJECT|OBJECT]->(e:Entity) WHERE param.class = 'any' OR param.class IN labels(e)
-WITH e, collect(DISTINCT s) AS ss ORDER BY size(ss) DESC, e.name LIMIT 100
-UNWIND ss AS s
-MATCH (s)-[:EVIDENCED_BY]->()-[:PART_OF]->(d) MATCH (s)-[:SUBJECT|OBJECT]->(o)
-WITH e, ss, count(DISTINCT d) AS documents, count(DISTINCT CASE WHEN o <> e THEN o END) AS neighbours
-RETURN e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS class, size(ss) AS statements_about, neighbours, documents,
-       [s IN ss | s.id][..25] AS statements, e AS drawing
+WITH param, e, s ORDER BY s.id
+WITH param, e, collect(s) AS ss ORDER BY size(ss) DESC, e.name, e.id
+WITH param.top AS top, collect({e: e, ss: ss}) AS ranked
+UNWIND ranked[..top] AS one
+RETURN one.e.name AS name, [l IN labels(one.e) WHERE l <> 'Entity'][0] AS class, size(one.ss) AS statements_about,
+       COUNT { MATCH (s)-[:SUBJECT|OBJECT]->(o) WHERE s IN one.ss AND o <> one.e RETURN DISTINCT o } AS neighbours,
+       COUNT { MATCH (s)-[:EVIDENCED_BY]->()-[:PART_OF]->(d) WHERE s IN one.ss RETURN DISTINCT d } AS documents,
+       [s IN one.ss | s.id][..25] AS statements, one.e AS drawing
 ORDER BY statements_about DESC, name

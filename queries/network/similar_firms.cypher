@@ -3,15 +3,15 @@
 // question_zh: 哪些企業生產與某企業相同的品項？
 // params:
 //   firm: {type: entity, of: [Firm], help: the firm, required: true}
-// returns: {firm: name, shared: items both make, similarity: 'Jaccard index of the items, 0 to 1', country: headquarters}
-// source: Jaccard index
+// returns: {firm: name, shared: items both make, similarity: 'Jaccard index of the items, 0 to 1', country: headquarters where stated}
 WITH {firm: "Samsung Electronics"} AS param
 MATCH (f:Firm) WHERE f.id = param.firm OR toLower(param.firm) IN f.names_folded
-MATCH p = (f)-[a:PRODUCES|HAS_SHARE]->(n:Entity)<-[b:PRODUCES|HAS_SHARE]-(g:Firm) WHERE g <> f AND NOT coalesce(g.residual, false)
-WITH f, g, n, collect(a.statement) + collect(b.statement) AS ids, collect(p)[0] AS p ORDER BY n.name
-WITH f, g, collect(p) AS ps, collect(n.name) AS shared, reduce(all = [], i IN collect(ids) | all + i) AS ids
-WITH *, COUNT { MATCH (f)-[:PRODUCES|HAS_SHARE]->(x) RETURN DISTINCT x UNION MATCH (g)-[:PRODUCES|HAS_SHARE]->(x) RETURN DISTINCT x } AS either
-OPTIONAL MATCH (g)-[:HEADQUARTERED_IN]->(c:Country)
-WITH g, shared, ids, ps, either, min(c.name) AS country
-RETURN g.name AS firm, shared, round(1.0 * size(shared) / either, 4) AS similarity, country, ids AS statements, ps AS drawing
-ORDER BY similarity DESC, firm
+MATCH p = (f)-[a:PRODUCES|HAS_SHARE]->(n:Entity)<-[b:PRODUCES|HAS_SHARE]-(g:Firm)
+WHERE g <> f AND NOT coalesce(g.residual, false) AND a.status IS NULL AND b.status IS NULL
+WITH f, g, n, a, b, p ORDER BY n.name, a.statement, b.statement
+WITH f, g, collect(DISTINCT n.name) AS shared, collect(DISTINCT n) AS both, collect(a.statement) + collect(b.statement) AS ids, collect(p) AS ps
+WITH *, COUNT { MATCH (x)-[r:PRODUCES|HAS_SHARE]->(y) WHERE x IN [f, g] AND r.status IS NULL RETURN DISTINCT y } AS either
+RETURN g.name AS firm, shared, round(1.0 * size(both) / either, 4) AS similarity,
+       head(COLLECT { MATCH (g)-[:HEADQUARTERED_IN]->(c:Country) RETURN c.name ORDER BY c.name }) AS country,
+       ids + COLLECT { MATCH (g)-[h:HEADQUARTERED_IN]->() RETURN h.statement ORDER BY h.statement } AS statements, ps AS drawing
+ORDER BY similarity DESC, size(shared) DESC, firm
