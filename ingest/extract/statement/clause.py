@@ -49,6 +49,9 @@ _EN_THING = re.compile(
 _EN_BARE_MAKER = re.compile(r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?)(?=\s*[.,;)])")
 
 
+TITLE = 30  # characters of a heading at most
+
+
 class Subjects:
     """Remembers who was last spoken of, sentence after sentence, and fills in who is left out."""
 
@@ -56,12 +59,14 @@ class Subjects:
         self.language = language
         self.actor: Item | None = None
         self.thing: Item | None = None
+        self.titled = False  # the last passage was a heading: this one stands under it
         self.last: dict[str, Item] = {}
 
     def open(self, folded: str) -> None:
         """A new passage: who acted in the last one is forgotten, unless this one goes on."""
-        if not _CONTINUES.match(folded):
+        if not _CONTINUES.match(folded) and not self.titled:
             self.actor = None
+        self.titled = len(folded) <= TITLE
 
     def resolve(self, line: Line) -> None:
         """Put omitted subjects and the antecedents of pronouns into the line."""

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from ingest.extract.found import Found, Made, Quantity
 from ingest.extract.statement import english, nested
+from ingest.extract.statement.clause import TITLE
 from ingest.extract.statement.coordinate import coordinate, take_asides
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
@@ -44,7 +45,7 @@ def state(
     listing = _listings.setdefault(discourse, Listing())
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]
-        if not inside:
+        if not inside and (subjects.actor is None or end - start > TITLE):
             continue
         line = encode(folded, start, end, inside)
         if language == "zh":
@@ -66,7 +67,7 @@ def state(
         shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
-    return discourse.news(merged(matcher.made)), matcher.drops
+    return discourse.news(merged(matcher.made), len(text)), matcher.drops
 
 
 @Language.factory("narrows_statements")

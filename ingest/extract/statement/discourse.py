@@ -8,6 +8,7 @@ from ingest.extract.statement.clause import Subjects, carried
 from ingest.extract.statement.line import Item, Line
 
 _NEAR = 2  # passages
+_SHORT = 60  # characters: the items of a list are no passages of their own
 _PART_OF_TITLE = 0.6  # a title that is a rule's name is little else
 
 
@@ -36,9 +37,9 @@ class Discourse:
                 self.rule = Item("R", mention.start, mention.end, (mention,))
                 return
 
-    def news(self, statements: Iterable[Made]) -> list[Made]:
+    def news(self, statements: Iterable[Made], length: int) -> list[Made]:
         """Without what one of the last passages said already, with as much detail: a heading and its text."""
-        self.passage += 1
+        self.passage += length > _SHORT
         kept: list[Made] = []
         for statement in statements:
             key = (statement.predicate, statement.subject.id, statement.object.id)

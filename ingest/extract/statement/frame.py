@@ -18,7 +18,7 @@ _MENTIONS = "".join(KINDS[k] for k in "FOCTRS")
 _SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([A-Z]+))?\}|\{([A-Z]+)\}")
 _CHINESE = re.compile(r"[^\x00-\x7f]+")
 _KIND = re.compile(r"<([A-Z])>")
-_WORD = re.compile(r"([@!])([a-z_]+)")
+_WORD = re.compile(r"(?<!\(\?)(?<!\(\?<)([@!])([a-z_]+)")  # the ! of (?!...) is none
 _NOT_OBLIQUE = "(?<![对向在从被给替赴])"  # a name after these prepositions is no subject
 # The gaps of a pattern, by language: `~` short, inside a clause and past no mention; `~~` inside a clause;
 # `~+` is `~` with room for a prepositional phrase (對中國, 利用 X); `...` inside the sentence.
@@ -143,7 +143,7 @@ def _construction(
         nearest=bool(entry.get("nearest", False)),
         unless=_optional(entry.get("unless", part.get("unless")), language),
         written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},
-        unwritten={role: _compiled(source, language) for role, source in (entry.get("unwritten") or {}).items()},
+        unwritten={role: _compiled(source, language) for role, source in (entry.get("unwritten", part.get("unwritten")) or {}).items()},
         states=bool(entry.get("states", True)),
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),

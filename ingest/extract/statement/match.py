@@ -55,8 +55,10 @@ class Matcher:
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
         trigger = groups.get("v", match.start())
         before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
-        close = line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger]
-        close = _CLAUSE_MARK.split(close)[-1]
+        close = _CLAUSE_MARK.split(line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger])[-1]
+        if "v" not in groups:  # no word of it is marked: all that stands between the names
+            inner = sorted(groups.values())
+            close = line.text[inner[0] + 1 : inner[-1]]
         if construction.negation and modality.denied(close, self.language):
             self.drops.append(Drop(DropReason.NEGATED, *span, construction.rule))
             return
