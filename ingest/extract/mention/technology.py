@@ -171,7 +171,8 @@ def _named(reading: Reading, chunk: Sequence[Unit], type_: str) -> Candidate | N
                 return None
         elif not known and not _definite(chunk):
             return None
-    return Candidate(start, end, type_, f"head {head.text}", strong=bool(specific) or len(chunk) > 1)
+    vague = reading.squeezed[start:end] in words(_W, "vague")
+    return Candidate(start, end, type_, f"head {head.text}", generic=vague, strong=not vague and (bool(specific) or len(chunk) > 1))
 
 
 def _is_plain(unit: Unit) -> bool:
@@ -202,12 +203,18 @@ def _is_wide(text: str) -> bool:
 def _definite(chunk: Sequence[Unit]) -> bool:
     """True when some word of the chunk is not too wide to name a kind."""
     generic = words(_W, "generic")
+    if len(chunk) == 1:
+        return chunk[0].text in words(_W, "alone") or not (
+            chunk[0].text in generic or _is_wide(chunk[0].text) or (len(chunk[0].text) < 3 and in_dictionary(chunk[0].text))
+        )
+    if chunk[-1].text in words(_W, "graded") and any(u.text in words(_W, "degree") for u in chunk[:-1]):
+        return True
     for unit in chunk:
+        if unit is chunk[-1]:
+            continue
+        if unit.text in words(_W, "kinds"):
+            return True
         if unit.text in generic:
-            continue
-        if unit is chunk[-1] and len(chunk) > 1:
-            continue
-        if unit is chunk[-1] and (_is_wide(unit.text) or (len(unit.text) < 3 and in_dictionary(unit.text))):
             continue
         return True
     return False
