@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from ingest.connectors import connectors
 from ingest.jobs.plan import Plan, plan
+from ingest.jobs.reading import read_one
 from ingest.jobs.version import document_id, fingerprint, version
 from ingest.jobs.workers import Task, cores, read_all
 from narrows.errors import NarrowsError
@@ -51,7 +53,8 @@ def _outcomes(graph: Graph, found: Plan, workers: int) -> Iterator[Outcome]:
         else:
             fresh.append(Task(path, location))
     if fresh:
-        yield from read_all(fresh, min(workers, len(fresh)), version(), known)
+        read = partial(read_one, version=version(), known=known)
+        yield from read_all(fresh, min(workers, len(fresh)), read)
 
 
 def _connected(folder: str, name: str, known: frozenset[str]) -> Iterator[Outcome]:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from functools import partial
 
-from ingest.jobs.reading import read_one, start_worker
+from ingest.jobs.reading import start_worker
 from narrows.load import Failed, Outcome
 
 _AHEAD = 4  # documents waiting for each worker
+Read = Callable[[str, str], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,11 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def read_all(tasks: Iterable[Task], workers: int, version: str, known: frozenset[str]) -> Iterator[Outcome]:
-    """An outcome for each task, in order.  One worker reads in this process."""
-    read = partial(read_one, version=version, known=known)
+def read_all(tasks: Iterable[Task], workers: int, read: Read) -> Iterator[Outcome]:
+    """An outcome for each task, in order: what `read` makes of its path and location.
+
+    One worker reads in this process.  A document that kills its process, or shows a defect, is Failed.
+    """
     rest = iter(tasks)
     pending: deque[tuple[Task, Future[Outcome]]] = deque()
     pool = _pool(workers)
@@ -66,7 +68,7 @@ def _pool(workers: int) -> Executor:
     return ProcessPoolExecutor(workers, mp_context=context, initializer=start_worker)
 
 
-def _alone(task: Task, read: Callable[[str, str], Outcome]) -> Outcome:
+def _alone(task: Task, read: Read) -> Outcome:
     """Read again in a process of its own after some worker died, to tell which document kills it."""
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context, initializer=start_worker) as pool:

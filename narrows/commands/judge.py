@@ -47,10 +47,11 @@ def list_() -> None:
     from narrows.graph import Graph
     from narrows.load.ground import Ground
 
-    table = Table("id", "verdict", "entities", "by", "score", "at", "reason")
+    table = Table("verdict", "entities", "by", "score", "at", "reason")
+    table.add_column("id", no_wrap=True)  # to be copied into `undo`
     with Graph.connect() as graph:
         for j in Ground.of(graph).judgements.all:
-            table.add_row(j.id, j.verdict, "\n".join(j.entities), j.by, f"{j.score:g}", j.at, j.reason)
+            table.add_row(j.verdict, "\n".join(j.entities), j.by, f"{j.score:g}", j.at[:10], j.reason, j.id)
     Console().print(table)
 
 

@@ -45,7 +45,7 @@ class Source:
         if statement.column is not None:
             row = [c for i, c in enumerate(row) if i == 0 or _spans(c, statement.column)]
         headers = self._rows[statement.table].get(1, []) if statement.row > 1 else []
-        return _SEPARATOR.join(_with_header(cell, headers) for cell in row)
+        return _SEPARATOR.join(_with_header(cell, headers) for cell in row if cell.text.strip())
 
     def sheet(self, statement: Statement) -> str | None:
         """The sheet of the table that states it."""

@@ -1,5 +1,7 @@
 """The words behind a statement: its sentence, or its cell with the headers."""
 
+from dataclasses import replace
+
 from narrows.load.evidence import Source, language, passage_id
 from narrows.model import Cell, Document, Passage, PassageKind, Statement, Table
 
@@ -30,6 +32,15 @@ def test_a_cell_is_quoted_with_its_stub_and_headers() -> None:
     assert source.words(_statement(40, 44, row=2, column=3)) == "firm: ASML | 2023: 100%"
     assert source.words(_statement(31, 44, row=2)) == "firm: ASML | 2022: 90% | 2023: 100%"
     assert source.sheet(_statement(31, 44, row=2)) == "Shares"
+
+
+def test_empty_cells_say_nothing() -> None:
+    document = _document()
+    cells = tuple(
+        replace(cell, text="" if cell.text == "90%" else cell.text) for cell in document.tables[0].cells
+    )
+    source = Source(replace(document, tables=(replace(document.tables[0], cells=cells),)))
+    assert source.words(_statement(31, 44, row=2)) == "firm: ASML | 2023: 100%"
 
 
 def test_the_passage_is_the_smallest_around_the_place() -> None:
