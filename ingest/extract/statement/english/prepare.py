@@ -11,7 +11,7 @@ _CLAUSE = re.compile(
 _T, _C = KINDS["T"], KINDS["C"]
 # "chip designers", "a fab", "chip industry": who or where, not what
 _PLAIN = re.compile(
-    rf"(?P<who>{_T})(?= (?:designers?|engineers?|industry|industries|sectors?|customers?|users?|researchers?|workers?|talent)\b)"
+    rf"(?P<who>{_T})(?= (?:designers?|engineers?|industry|industries|sectors?|customers?|users?|researchers?|workers?|talent|images?|thickness)\b)"
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
 )
