@@ -13,7 +13,7 @@ RETURN e.id AS id ORDER BY e.id = $name DESC, COUNT { (e)--() } DESC, id LIMIT 1
 """
 _NAMES = """
 MATCH (e:Entity) WHERE size($classes) = 0 OR any(class IN $classes WHERE class IN labels(e))
-UNWIND [e.id, e.name, e.name_zh_hant, e.name_zh_hans] + e.aliases AS name
+UNWIND CASE WHEN $name CONTAINS ':' THEN [e.id] ELSE [e.name, e.name_zh_hant, e.name_zh_hans] + e.aliases END AS name
 WITH DISTINCT name WHERE name IS NOT NULL RETURN name ORDER BY name
 """
 
@@ -27,6 +27,6 @@ def resolve(graph: Graph, name: str, classes: tuple[str, ...] = ()) -> str:
     given = {"name": name, "spellings": sorted(spellings(name)), "classes": list(classes)}
     for row in graph.rows(_FIND, **given):
         return str(row["id"])
-    known = [row["name"] for row in graph.rows(_NAMES, classes=list(classes))]
+    known = [row["name"] for row in graph.rows(_NAMES, name=name, classes=list(classes))]
     what = " or ".join(classes) or "entity"
     raise QuestionError(f"the graph has no {what} called {name!r}", nearest(name, known))

@@ -1,8 +1,8 @@
 """Golden files: for each question a tiny graph, and the exact rows it answers with.
 
-`tests/data/questions/<id>.yaml` has `documents`: a list of `{path, date, facts}`, where each fact has a key and is
-`[subject, predicate, object, {qualifiers}]`; `residual`: ids that supply nothing; and `cases`: a list of
-`{why, params, rows}`.  A row has every column that is not null, and `facts`: the keys of its evidence.
+`tests/data/questions/<id>.yaml` has `documents`: a list of `{path, date, facts}`, where each fact has a key
+and is `[subject, predicate, object, {qualifiers}]`; `residual`: ids that supply nothing; and `cases`: a list
+of `{why, params, rows}`.  A row has every column that is not null, and `facts`: the keys of its evidence.
 """
 
 from dataclasses import dataclass, replace
