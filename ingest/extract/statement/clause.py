@@ -112,7 +112,7 @@ class Subjects:
         spoken = False
         start = 0
         while start <= len(line.text):
-            mark = _BREAK.search(line.text, start)
+            mark = _mark(line.text, start)
             end = mark.start() if mark else len(line.text)
             self._possessives(line, start, end, current)
             clause = line.text[start:end]
@@ -161,6 +161,17 @@ class Subjects:
                 meant = next((c for c in reversed(line.cells[: match.start()]) if c is not None and c.kind == "T"), None)
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+
+
+def _mark(text: str, start: int) -> re.Match[str] | None:
+    """The next mark that ends a clause, outside of quotation marks."""
+    at = start
+    while mark := _BREAK.search(text, at):
+        opened = text.rfind("「", start, mark.start())
+        if opened < 0 or text.find("」", opened, mark.start()) >= 0 or "」" not in text[mark.end() :]:
+            return mark
+        at = mark.end()
+    return None
 
 
 def carried(item: Item, at: int) -> Item:

@@ -46,6 +46,7 @@ class Construction:
     unless: re.Pattern[str] | None  # words in the clause that make it another matter
     written: Mapping[str, re.Pattern[str]]  # how the name in a slot must be written
     unwritten: Mapping[str, re.Pattern[str]]  # how it must not
+    overt: bool  # the names must stand there: an omitted subject does not do
     states: bool  # False: only shrinks the line
     keep: str  # for an apposition: the role whose argument stands for the whole afterwards
     negation: bool  # negation before the trigger drops the statement
@@ -144,6 +145,7 @@ def _construction(
         unless=_optional(entry.get("unless", part.get("unless")), language),
         written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},
         unwritten={role: _compiled(source, language) for role, source in (entry.get("unwritten", part.get("unwritten")) or {}).items()},
+        overt=bool(entry.get("overt", False)),
         states=bool(entry.get("states", True)),
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),

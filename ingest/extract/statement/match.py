@@ -53,6 +53,8 @@ class Matcher:
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
         subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
+        if construction.overt and any(item.carried for item in (*subjects, *objects)):
+            return
         trigger = groups.get("v", match.start())
         before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
         close = _CLAUSE_MARK.split(line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger])[-1]
