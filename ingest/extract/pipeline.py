@@ -13,6 +13,7 @@ from ingest.extract import components  # registers the factories
 from ingest.extract.explain import Explain
 from ingest.extract.found import Found, Made
 from ingest.extract.mention import Names, printed
+from ingest.extract.table import Tabled, tables
 from ingest.extract.view import View, cells, views
 from narrows.model import Document, Drop, Entity, Extraction, Mention, Statement
 from narrows.schema import Schema
@@ -47,7 +48,7 @@ def extract(document: Document, *, vocabulary: bool = True, explain: Explain | N
     names.settle()
     for doc in docs:
         _run(doc, _stating())
-    return _gather(document, docs, explain)
+    return _gather(document, docs, tables(document, docs, names), explain)
 
 
 def _doc(view: View, names: Names, anchor: str) -> Doc:
@@ -61,12 +62,12 @@ def _run(doc: Doc, stages: tuple[str, ...]) -> None:
         component(doc)
 
 
-def _gather(document: Document, docs: Iterable[Doc], explain: Explain | None) -> Extraction:
+def _gather(document: Document, docs: Iterable[Doc], tabled: Tabled, explain: Explain | None) -> Extraction:
     schema = Schema.load()
-    entities: dict[str, Entity] = {}
-    mentions: list[Mention] = []
-    statements: list[Statement] = []
-    drops: list[Drop] = []
+    entities: dict[str, Entity] = dict(tabled.entities)
+    mentions: list[Mention] = list(tabled.mentions)
+    statements: list[Statement] = list(tabled.statements)
+    drops: list[Drop] = list(tabled.drops)
     for doc in docs:
         view: View = doc._.view
         used: set[str] = set()

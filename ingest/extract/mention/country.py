@@ -7,8 +7,18 @@ from ingest.extract.mention.reading import Candidate, Reading
 from narrows.model import Entity
 
 _AFTER = "方|商|系|企|资|军|厂|国两国|国三国|两国|三国|双方|朝野|籍|裔|币|债|股|台关系|间|际|关系|洲盟国|之间|贸易|科技战|贸易战|竞争|对抗|博弈|脱钩|战争|战|国三方"
+OURS = "our country"
 _AMBIGUOUS = frozenset("以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港")  # common in other words
 _BEFORE = "对|赴|抗|反|亲|友|访|驻|输|援|制|仇|遏|联|倚|疑|在|销|留|旅|陆委会|挺|抵|来|拉|赴|登"
+
+
+_OURS = re.compile("我国(?!际)")
+
+
+def our_country(reading: Reading) -> Iterator[Candidate]:
+    """我國: which country that is depends on who writes."""
+    for m in _OURS.finditer(reading.squeezed):
+        yield Candidate(m.start(), m.end(), "Country", OURS)
 
 
 def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[Candidate]:

@@ -154,7 +154,7 @@ def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
         if any(u.tag.startswith(("p", "c", "u", "d", "r", "m", "v", "a")) or u.text in words("technology", "breaks") for u in item.units):
             return False
         return not head_type(item.units[-1]) and _is_coined(item)
-    if not 3 <= length <= 16 or not is_cjk(text[0]) or not is_cjk(text[-1]) and not text[-1].isalnum():
+    if not 3 <= length <= 16 or not is_cjk(text[0]) or text[-1] in "性化度力者权率额量" or not is_cjk(text[-1]) and not text[-1].isalnum():
         return False
     if all(u.text in words("technology", "generic") or u.text in words("technology", "strip") for u in item.units):
         return False

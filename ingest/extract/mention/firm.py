@@ -11,7 +11,7 @@ from narrows.resolve import is_cjk
 _W = "firm"
 _LEGAL = re.compile(rf"(?:{pattern(_W, 'legal')})$")
 _TRADE = re.compile(rf"(?:{pattern(_W, 'trades')})$")
-_NATIONS = re.compile("[美中日韩台荷欧俄英德法印澳港陆两岸]+|(?:前|第)?[一二两三四五六七八九十]+(?:大|家|间)?")
+_NATIONS = re.compile(".?[美中日韩台荷欧俄英德法印澳港陆两岸]+|(?:前|第)?[一二两三四五六七八九十]+(?:大|家|间)?")
 _NAME_TAGS = ("nr", "nz", "nt", "x", "n", "b", "j", "zg", "s", "f", "t", "z", "i", "l", "ns", "m", "ng", "v", "vn", "a", "eng")
 
 
@@ -44,7 +44,7 @@ def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
 
 def _trade(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candidate]:
     start = at
-    while start > 0 and at - start < 2 and units[start - 1].end == units[start].start and _can_name(units[start - 1]) and not units[start - 1].hit:
+    while start > 0 and at - start < 2 and units[start - 1].end == units[start].start and not reading.is_parted(units[start].start) and _can_name(units[start - 1]) and not units[start - 1].hit:
         start -= 1
     for first in range(start, at):
         before = units[first:at]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ingest.extract.found import Found, Quantity
+from ingest.extract.mention.country import OURS
 from ingest.extract.mention.introduced import introductions
 from ingest.extract.mention.items import Items
 from ingest.extract.mention.known import known
@@ -32,6 +33,7 @@ class Names:
         self._items = Items()
         self._lexicon = Lexicon(())
         self._title: Candidate | None = None
+        self._home = self._written_in(document)
 
     def read(self, view: View, quantities: Sequence[Quantity]) -> None:
         """Take note of the candidates of one view."""
@@ -73,6 +75,13 @@ class Names:
         """True for a name so wide that it is a mention only when a statement speaks of it."""
         return (entity.id, written) in self._generic
 
+    def _written_in(self, document: Document | None) -> Entity | None:
+        """The country that 我國 stands for: Taiwan in traditional script, else China."""
+        sample = document.text[:20000] if document else ""
+        traditional = sum(map(sample.count, "國與為學產業東對發"))
+        simplified = sum(map(sample.count, "国与为学产业东对发"))
+        return self._known.entities.get("country:tw" if traditional > simplified else "country:cn")
+
     def _introduce(self, made: Scan) -> None:
         for intro in introductions(made.reading, made.candidates, made.units):
             if intro.entity is not None:
@@ -87,6 +96,9 @@ class Names:
         for candidate in candidates:
             start, end = reading.span(candidate.start, candidate.end)
             if any(a < end and start < b for a, b in reading.ignored):
+                continue
+            if candidate.rule == OURS:
+                made += [Found(start, end, self._home, OURS)] if self._home else []
                 continue
             name = candidate.name or reading.text[start:end]
             entity = candidate.entity or self._ledger.entity(candidate.type, name)

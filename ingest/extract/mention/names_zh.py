@@ -16,16 +16,19 @@ def leftward(
     end: int,
     *,
     also: Collection[str] = (),
-    countries: bool = True,
+    rules: bool = False,
     limit: int = 12,
 ) -> int:
-    """The first unit of the name that ends with unit `end`; `also` are words that may stand inside."""
+    """The first unit of the name that ends with unit `end`.
+
+    `also` are words that may stand inside; with `rules`, names of rules may, too.
+    """
     start = end
     while start > 0 and end - start < limit:
         before = units[start - 1]
         if before.end != units[start].start or reading.is_parted(before.end):
             break
-        if not _belongs(before, countries, also):
+        if not _belongs(before, rules, also):
             break
         start -= 1
     while start < end and (units[start].text in also or units[start].text in words("technology", "strip") and units[start].tag != "ns"):
@@ -33,12 +36,12 @@ def leftward(
     return start
 
 
-def _belongs(unit: Unit, countries: bool, also: Collection[str]) -> bool:
+def _belongs(unit: Unit, rules: bool, also: Collection[str]) -> bool:
     if unit.text in also:
         return True
     if unit.hit is not None:
         type_ = unit.hit.name.entity.type
-        return type_ not in ("Firm", "Regulation") and (type_ != "Country" or countries)
+        return type_ != "Firm" and (type_ != "Regulation" or rules)
     if unit.text in words("technology", "breaks") or not (unit.text and is_cjk(unit.text[0])):
         return False
     return unit.text in words("technology", "verbs") or unit.tag.startswith(_IN_NAME)

@@ -22,10 +22,14 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
     for at, unit in enumerate(units):
         if unit.text in words(_W, "not_words") or (unit.hit and unit.hit.name.entity.type != "Organization"):
             continue
+        if unit.text in words(_W, "alone") and unit.hit is None:
+            yield Candidate(unit.start, unit.end, "Organization", "complete name")
         single = unit.text in words(_W, "single")
         if not single and not _STRONG.search(unit.text):
             continue
-        start = leftward(reading, units, at, also=_AND)
+        start = leftward(reading, units, at, also=_AND, rules=True)
+        if unit.text == "小组" and at - start < 2:
+            continue
         if single and not (start < at and _AREA.search(units[at - 1].text)):
             continue
         head = _STRONG.search(unit.text)

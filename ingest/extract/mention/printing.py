@@ -1,10 +1,12 @@
 """Which mentions are printed: maximal ones, and nested ones that a reader would name too."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from ingest.extract.found import Found
 from ingest.extract.mention.names import Names
 
+_ADJECTIVE = re.compile(r"(?:an|ese|ish|ch)$")
 _SILENT_INSIDE = {  # outer class -> inner classes that are part of the name and no mention of their own
     "Technology": ("Technology", "SupplyChainNode", "Country"),
     "SupplyChainNode": ("Technology", "SupplyChainNode", "Country"),
@@ -23,13 +25,15 @@ def printed(mentions: Iterable[Found], used: Collection[str], names: Names, text
         if names.is_generic(found.entity, text[found.start : found.end]) and found.entity.id not in used:
             continue
         inside = (o for o in every if o is not found and o.start <= found.start and found.end <= o.end)
-        if any(_is_silent(found, outer) for outer in inside):
+        if any(_is_silent(found, outer, text) for outer in inside):
             continue
         kept.append(found)
     return kept
 
 
-def _is_silent(inner: Found, outer: Found) -> bool:
+def _is_silent(inner: Found, outer: Found, text: str) -> bool:
     if inner.entity.type == "Country" and outer.entity.type == "Organization":
-        return outer.rule == "vocabulary"
+        return bool(_ADJECTIVE.search(text[inner.start : inner.end]))  # European Commission
+    if inner.entity.type == outer.entity.type == "Organization":
+        return False  # 商務部 in 商務部工業安全局
     return inner.entity.type in _SILENT_INSIDE.get(outer.entity.type, ())

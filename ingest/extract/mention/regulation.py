@@ -73,6 +73,7 @@ def _joined(reading: Reading, left: re.Match[str], right: re.Match[str]) -> bool
 
 
 def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
+    wide = words(_W, "generic") | words(_W, "strong")
     for at, unit in enumerate(units):
         if unit.hit and unit.hit.name.entity.type != "Regulation":
             continue
@@ -88,9 +89,9 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             continue
         if unit.text == "法" and (start == at or unit.end - units[start].start < 3):
             continue
-        if unit.text in ("规则", "清单", "名单", "目录", "要点", "细则", "准则", "指令", "办法", "条例", "倡议", "宣言", "备忘录", "禁令", "法案", "协定", "公约", "纲要", "行政命令", "总统令", "法令", "联合声明", "议定书", "贸易协定") or unit.text == "法":
-            if not is_definite(before, words(_W, "generic")):
+        if unit.text in ("规则", "管制规则", "清单", "名单", "目录", "要点", "细则", "准则", "指令", "办法", "条例", "倡议", "宣言", "备忘录", "禁令", "法案", "协定", "公约", "纲要", "行政命令", "总统令", "法令", "联合声明", "议定书", "贸易协定") or unit.text == "法":
+            if not is_definite(before, wide):
                 continue
-        elif not is_definite([*before, unit], words(_W, "generic")):
+        elif not is_definite([*before, unit], wide):
             continue
         yield Candidate(units[start].start, unit.end, "Regulation", f"head {unit.text}")

@@ -4,17 +4,18 @@ import re
 from dataclasses import dataclass
 
 from ingest.extract.mention import english
-from ingest.extract.mention.country import short_countries
+from ingest.extract.mention.country import our_country, short_countries
 from ingest.extract.mention.enumeration import enumerated
 from ingest.extract.mention.firm import firms
 from ingest.extract.mention.known import Known
 from ingest.extract.mention.latin import latin_names
 from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.organization import organizations
-from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
 from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
+from narrows.resolve import is_cjk
 
 _TECHNICAL = ("Technology", "SupplyChainNode")
 
@@ -30,14 +31,20 @@ class Scan:
 
 def scan(reading: Reading, known: Known) -> Scan:
     """Candidates in no particular order, overlapping as they may."""
-    hits = [h for h in known.lexicon.hits(reading.squeezed, reading.original) if not _is_pair(h, reading, known)]
+    inner = _inner(reading)
+    hits = [
+        h
+        for h in known.lexicon.hits(reading.squeezed, reading.original)
+        if not _is_pair(h, reading, known) and not (h.end - h.start < 4 and (h.start in inner or h.end in inner))
+    ]
     found = [
         Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity, h.name.generic) for h in hits
     ]
     cut = units(reading, hits)
-    found += [_with_known_start(c, hits) for c in latin_names(reading)]
+    found += [_with_known_start(reading, c, hits) for c in latin_names(reading)]
     found += numbered(reading)
     if reading.language == "zh":
+        found += our_country(reading)
         found += short_countries(reading, known.short)
         found += technologies(reading, cut)
         found += organizations(reading, cut)
@@ -47,6 +54,16 @@ def scan(reading: Reading, known: Known) -> Scan:
     else:
         found += english.technologies(reading, hits)
     return Scan(reading, cut, found)
+
+
+def _inner(reading: Reading) -> set[int]:
+    """Places inside an ordinary word, where no short name begins or ends: 創｜新, 美國｜會."""
+    return {
+        at
+        for word in reading.words()
+        if 1 < word.end - word.start < 4 and is_cjk(word.text[0]) and in_dictionary(word.text)
+        for at in range(word.start + 1, word.end)
+    }
 
 
 def _is_pair(hit: Hit, reading: Reading, known: Known) -> bool:
@@ -59,9 +76,17 @@ def _is_pair(hit: Hit, reading: Reading, known: Known) -> bool:
     )
 
 
-def _with_known_start(candidate: Candidate, hits: list[Hit]) -> Candidate:
+def _adjoins(reading: Reading, end: int, candidate: Candidate) -> bool:
+    return candidate.start < end <= candidate.end or reading.squeezed[end : candidate.start] == " "
+
+
+def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -> Candidate:
     """"SK hynix" and "Semiconductor (China) Ltd." are one name."""
     if candidate.type != "Firm":
         return candidate
-    starts = [h.start for h in hits if h.name.entity.type == "Firm" and candidate.start - 1 <= h.end <= candidate.end and h.start < candidate.start]
+    starts = [
+        h.start
+        for h in hits
+        if h.name.entity.type == "Firm" and h.start < candidate.start and _adjoins(reading, h.end, candidate)
+    ]
     return Candidate(min(starts), candidate.end, "Firm", candidate.rule) if starts else candidate

@@ -15,7 +15,7 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
             if other.end <= candidate.start or candidate.end <= other.start:
                 continue
             inside = other.start <= candidate.start and candidate.end <= other.end
-            if not inside or (candidate.length == other.length) or candidate.entity is None:
+            if not inside or (candidate.length == other.length) or candidate.entity is None and candidate.rule != "complete name":
                 clash = True
                 break
         if not clash:
