@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from math import isfinite
 
 from ingest.connectors.eto.file import File, Row
-from ingest.connectors.eto.world import World, country
+from ingest.connectors.eto.world import World
+from ingest.extract.table.codes import by_code
 from narrows.load import Reading
 from narrows.model import Drop, DropReason, Entity, Extraction, Mention, QualifierValue, Statement
 
@@ -80,7 +81,7 @@ def _provider(row: Row, world: World, said: Said) -> None:
     said.mention(row, "alias", provider)
     if provider.type != "Firm" or provider.residual or not row["country"]:
         return
-    home = country(row["country"])
+    home = by_code(row["country"])
     if home is None:
         said.drop(row, DropReason.UNMATCHED, f"country {row['country']}")
         return

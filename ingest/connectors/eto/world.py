@@ -2,17 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from ingest.connectors.eto.file import File, Row
 from ingest.extract.mention.known import known
+from ingest.extract.table.codes import by_code
 from ingest.extract.table.naming import entity_of, known_entity
-from narrows.content import ONTOLOGY
 from narrows.model import Entity
 from narrows.resolve import unknown_id
-from narrows.schema import id_of
-from narrows.schema.facts import Facts
-from narrows.schema.iri import SKOS
 
 NAMES: Mapping[str, str] = {  # what the vocabulary has under another form; "" for what is another thing there
     "Assembly, testing, and packaging (ATP)": "node:atp",
@@ -67,23 +63,6 @@ class World:
         return self.providers.get(id_)
 
 
-def country(code: str) -> Entity | None:
-    """The country of an ISO 3166 alpha-3 code."""
-    return _countries().get(code)
-
-
-@cache
-def _countries() -> Mapping[str, Entity]:
-    facts = Facts.read([ONTOLOGY / "vocabulary" / "countries.ttl"])
-    entities = known().entities
-    found = {}
-    for iri in facts.values:
-        for code in facts.texts(iri, f"{SKOS}notation"):
-            if entity := entities.get(id_of(iri)):
-                found[code] = entity
-    return found
-
-
 def _nodes(stages: tuple[Row, ...], inputs: tuple[Row, ...], sequence: tuple[Row, ...]) -> dict[str, Entity]:
     """Of two nodes that the vocabulary knows under one name, the narrower is it; the broader covers more."""
     broader = {row["input_id"]: row["is_type_of_id"] for row in sequence if row["is_type_of_id"]}
@@ -132,7 +111,7 @@ def _provider(rows: list[Row]) -> Entity:
     """A provider by its rows, one for each alias; a single alias is its fuller name."""
     name, aliases = rows[0]["provider_name"], [row["alias"] for row in rows if row["alias"]]
     if rows[0]["provider_type"] == "country":
-        found = country(name) or next(filter(None, (known_entity(a, "Country") for a in aliases)), None)
+        found = by_code(name) or next(filter(None, (known_entity(a, "Country") for a in aliases)), None)
         return found or entity_of(aliases[0] if aliases else name, "Country")
     if name in NAMES:
         id_ = NAMES[name]

@@ -1,0 +1,158 @@
+"""The names in a cell whose column says what they are: one or several, with other forms in brackets."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.extract.found import Found
+from ingest.extract.table.codes import country_of
+from ingest.extract.table.naming import known_entity
+from ingest.extract.table.residual import is_residual, is_total
+from ingest.extract.table.value import is_missing
+from narrows.model import Cell, Entity
+from narrows.resolve import fold, unknown_id
+
+_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]")
+_PERCENT = re.compile(r"^\s*[<>~≈]?\s*[\d.,]+\s*%?\s*$")
+_MARK = re.compile(r"\s*(?:[*†‡§¹²³⁴-⁹]+|\[[a-z\d]\]|[(（]?[註注]\s?[\d一二三]?[)）]?|\\\d{1,2}\\)\s*$")
+_PARTS = re.compile(
+    r"[、；;\n]|[,，](?!\s*(?:ltd|inc|llc|co\b|corp|limited|gmbh|s\.a|n\.v))|\s+and\s+|\s*&\s*(?=[A-Z][a-z]+\b)|[與与和及]",
+    re.I,
+)
+_HARD = re.compile(r"[、；;]|[,，](?!\s*(?:ltd|inc|llc|co\b|corp|limited|gmbh|s\.a|n\.v))", re.I)
+_LONG = 60  # characters: a longer text is a description, no name
+
+CLASSES = {  # the classes that a column of each role names, the usual one first
+    "firm": ("Firm",),
+    "customer": ("Firm", "Country"),
+    "parent": ("Firm", "Organization"),
+    "acquirer": ("Firm",),
+    "acquired": ("Firm",),
+    "country": ("Country",),
+    "headquarters": ("Country",),
+    "against": ("Country", "Firm"),
+    "node": ("SupplyChainNode", "Technology"),
+    "technology": ("Technology", "SupplyChainNode"),
+    "regulation": ("Regulation", "Organization"),
+    "basis_in_law": ("Regulation",),
+    "issuer": ("Organization", "Country"),
+    "alliance": ("Organization", "Regulation"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entity named in a cell: [start, end) counts in the cell's text."""
+
+    entity: Entity
+    cell: Cell
+    start: int
+    end: int
+    country: Entity | None = None  # in the brackets behind a firm: Intel (US)
+    item: str = ""  # the whole text, when brackets narrow what is meant: Cobalt (mined)
+    total: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name as written."""
+        return self.cell.text[self.start : self.end]
+
+
+def names_in(cell: Cell, role: str, found: Sequence[Found], *, vocabulary: bool = True) -> list[Named]:
+    """All names of a cell in a column of `role`; `found` are the mentions at offsets of the cell's text.
+
+    An unknown name becomes an entity of the role's first class.
+    """
+    classes = CLASSES[role]
+    made = []
+    for start, end in _pieces(cell.text, classes, vocabulary):
+        if named := _named(cell, start, end, classes, found, vocabulary):
+            made.append(named)
+    return made
+
+
+def _pieces(text: str, classes: Sequence[str], vocabulary: bool) -> Iterator[tuple[int, int]]:
+    """The places of single names; what stands in brackets stays with the name before it."""
+    if is_missing(text):
+        return
+    whole = " ".join(text.split())
+    if any(known_entity(whole, class_, vocabulary=vocabulary) for class_ in classes) or is_residual(whole):
+        yield _trimmed(text, 0, len(text))
+        return
+    shut = [m.span() for m in _BRACKETS.finditer(text)]
+    split = _PARTS if "\n" not in text or _HARD.search(text) is None else _HARD
+    if set(classes) & {"SupplyChainNode", "Regulation"} or "\n" in text:
+        split = _HARD
+    at = 0
+    for m in split.finditer(text):
+        if any(a <= m.start() < b for a, b in shut):
+            continue
+        if text[at : m.start()].strip():
+            yield _trimmed(text, at, m.start())
+        at = m.end()
+    if text[at:].strip():
+        yield _trimmed(text, at, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in "•·-–*"):
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if mark := _MARK.search(text, start, end):
+        end = mark.start() if mark.start() > start else end
+    return start, end
+
+
+def _named(
+    cell: Cell, start: int, end: int, classes: Sequence[str], found: Sequence[Found], vocabulary: bool
+) -> Named | None:
+    text = cell.text[start:end]
+    if is_missing(text) or len(text) > _LONG or not any(map(str.isalpha, text)):
+        return None
+    if is_residual(text):
+        name = " ".join(text.split())
+        entity = Entity(unknown_id(name, classes[0]), classes[0], name, (name,), residual=True)
+        return Named(entity, cell, start, end)
+    brackets = list(_BRACKETS.finditer(text))
+    main_end = brackets[0].start() if brackets and brackets[0].start() else len(text)
+    main = " ".join(text[:main_end].split())
+    inside = [m[1].strip() for m in brackets]
+    home = next(filter(None, (country_of(part) for part in inside)), None) if classes[0] == "Firm" else None
+    aliases = [part for part in inside if part and not _PERCENT.match(part) and country_of(part) is None]
+    here = [f for f in found if start <= f.start and f.end <= end and not f.pronoun]
+    full = _known(" ".join(text.split()), classes, vocabulary)
+    bare = (
+        full
+        or _known(main, classes, vocabulary)
+        or _covering(here, classes, start, start + len(text[:main_end].rstrip()))
+    )
+    alias = next(
+        filter(None, (_known(p, classes, vocabulary) for a in aliases for p in re.split("[/／]", a))), None
+    )
+    entity = bare or alias or _covering(here, classes, start, end) or _new(main, aliases, classes[0])
+    narrowed = bool(
+        bare and not full and aliases and entity.type in ("SupplyChainNode", "Technology") and alias is None
+    )
+    stop = start + len(text[:main_end].rstrip())
+    item = " ".join(text.split()) if narrowed else ""
+    return Named(entity, cell, start, stop, home, item, is_total(main))
+
+
+def _known(name: str, classes: Sequence[str], vocabulary: bool) -> Entity | None:
+    found = (known_entity(name, class_, vocabulary=vocabulary) for class_ in classes)
+    entity = next(filter(None, found), None)
+    return entity or (country_of(name) if "Country" in classes else None)
+
+
+def _covering(found: Sequence[Found], classes: Sequence[str], start: int, end: int) -> Entity | None:
+    """The mention of a fitting class that is nearly all of the text."""
+    fitting = [f for f in found if f.entity.type in classes and f.start >= start and f.end <= end]
+    best = max(fitting, key=lambda f: f.end - f.start, default=None)
+    return best.entity if best and 5 * (best.end - best.start) >= 4 * (end - start) else None
+
+
+def _new(name: str, aliases: Sequence[str], class_: str) -> Entity:
+    others = [a for a in aliases if not a.isdigit() and len(a) < _LONG and fold(a) != fold(name)]
+    kept = others if class_ in ("Firm", "Organization", "Regulation") else []
+    return Entity(unknown_id(name, class_), class_, name, tuple(dict.fromkeys((name, *kept))))
