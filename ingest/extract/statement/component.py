@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from ingest.extract.found import Found, Made, Quantity
 from ingest.extract.statement import english, nested
 from ingest.extract.statement.clause import TITLE
-from ingest.extract.statement.coordinate import coordinate, take_asides
+from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asides
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
@@ -52,6 +52,7 @@ def state(
             close_up(line)
         else:
             english.prepare(line)
+        drop_pairs(line)
         take_asides(line)
         for _ in range(2):  # an apposition may stand between two coordinated names
             coordinate(line, language)

@@ -11,12 +11,17 @@ _THING_TRAIL = (
     r"(?:领域|产业|行业|技术|服务|设备|产品|元件|组件|系统|软件|工具|市场|环节|材料|制程|晶片|芯片|环境|芯片产品"
     r"|及其[^{item}，。；：、的]{{1,4}}|等(?:[^{item}，。；：、的]{{0,6}}?)?(?:及其[^{item}，。；：、的]{{1,4}})?)?"
 )
-_ZH_LINK = r"\s?(?:[、/／&]|，?以及|，?及|甚至(?:是)?|和|与|及|暨|或|并与|还有|跟)\s?"
+_ZH_LINK = r"\s?(?:[、/／&]|，?以及|，?及其?|与其|甚至(?:是)?|和|与|及|暨|或|并与|还有|跟)\s?"
 _ZH_LEAD = r"(?:(?:此类|这些|相关)[^{item}，。；：、]{{0,4}}的|其他?|其|一些|部分|各类|相关|金属|特定|[^{item}，。；：、在对向由被将于是为以从而则却也都使让令用所的]{{0,4}})"
 _EN_LINK = r"(?:\s?,\s?(?:and |or |as well as )?| and | or | & |/| as well as )"
 _EN_LEAD = (
     r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general|also) ){{0,2}}"
     r"(?:[a-z]+(?:[-][a-z]+)? ){{0,1}}"
+)
+
+
+_PAIR = re.compile(
+    rf"{KINDS['C']}{{2}}(?=之间|间|贸易|战争|竞争|关系|科技战|科技竞|对抗|博弈|角力|冲突|脱钩|摩擦|地缘|战略|技术脱)"
 )
 
 
@@ -55,6 +60,13 @@ def coordinate(line: Line, language: str) -> None:
             joined = Item(first.kind, first.start, last.end, first.members + last.members)
             line.collapse(match.start(), match.end(), joined)
             at = match.start()
+
+
+def drop_pairs(line: Line) -> None:
+    """美中貿易戰, 俄烏戰爭: two names of one word that is about both; neither acts in the clause."""
+    while match := _PAIR.search(line.text):
+        line.text = line.text[: match.start()] + "双方" + line.text[match.end() :]
+        line.cells[match.start() : match.end()] = [None, None]
 
 
 def take_asides(line: Line) -> None:

@@ -126,7 +126,7 @@ class Matcher:
     ) -> dict[str, QualifierValue]:
         found: dict[str, QualifierValue] = dict(construction.qualifiers)
         for role, at in groups.items():
-            if role[0] in "vx" or role.rstrip("0123456789") in ("s", "o"):
+            if role == "v" or role[0] == "x" or role.rstrip("0123456789") in ("s", "o"):
                 continue
             item = line.item(at)
             if item.quantity is not None:
