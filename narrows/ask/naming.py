@@ -13,7 +13,8 @@ RETURN e.id AS id ORDER BY e.id = $name DESC, COUNT { (e)--() } DESC, id LIMIT 1
 """
 _NAMES = """
 MATCH (e:Entity) WHERE size($classes) = 0 OR any(class IN $classes WHERE class IN labels(e))
-UNWIND CASE WHEN $name CONTAINS ':' THEN [e.id] ELSE [e.name, e.name_zh_hant, e.name_zh_hans] + e.aliases END AS name
+WITH e, [e.name, e.name_zh_hant, e.name_zh_hans] + e.aliases AS names
+UNWIND CASE WHEN $name CONTAINS ':' THEN [e.id] ELSE names END AS name
 WITH DISTINCT name WHERE name IS NOT NULL RETURN name ORDER BY name
 """
 

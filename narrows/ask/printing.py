@@ -16,6 +16,7 @@ from narrows.ask.evidence import Evidence
 from narrows.ask.markdown import markdown
 
 _HIDDEN = "statements"  # ids are for programs; people get the sentences
+_PIPED = 160  # columns of a table that goes into a file or a pipe
 
 
 def show(answer: Answer, format: str, *, evidence: int, limit: int) -> None:
@@ -46,13 +47,17 @@ def show_evidence(evidence: Sequence[Evidence], format: str = "table") -> None:
     if format == "json":
         _json([dataclasses.asdict(e) for e in evidence])
         return
-    console = Console()
+    console = _console()
     for e in evidence:
         console.print(f"[bold]{escape(e.claim)}[/bold]  [dim]{e.statement}[/dim]", highlight=False)
         console.print(f"  「{escape(' '.join(e.text.split()))}」", highlight=False)
         source = " · ".join(part for part in (e.title, e.publisher, e.date) if part)
         place = f"{e.place}, characters {e.start}-{e.end}"
         console.print(f"  [dim]{escape(source)} ({escape(place)})[/dim]", highlight=False)
+
+
+def _console() -> Console:
+    return Console(width=None if sys.stdout.isatty() else _PIPED)
 
 
 def _json(value: Any) -> None:
@@ -84,7 +89,7 @@ def _cell(value: Any) -> str:
 
 
 def _table(answer: Answer, evidence: int, limit: int) -> None:
-    console = Console()
+    console = _console()
     columns = [c for c in answer.columns if any(row[c] is not None for row in answer.rows)]
     if columns:
         table = Table(*columns, box=None, header_style="bold", pad_edge=False)
