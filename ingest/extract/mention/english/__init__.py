@@ -1,5 +1,16 @@
-"""Names that English text writes in small letters: tools, materials, steps and products."""
+"""Names in English text by their build: tools, materials, steps and products, which have no capitals, and firms."""
 
+from collections.abc import Iterator, Sequence
+
+from ingest.extract.mention.english.firm import firms
 from ingest.extract.mention.english.technology import technologies
+from ingest.extract.mention.lexicon import Hit
+from ingest.extract.mention.reading import Candidate, Reading
 
-__all__ = ["technologies"]
+__all__ = ["candidates"]
+
+
+def candidates(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """All of them; `hits` are the known names of the text."""
+    yield from technologies(reading, hits)
+    yield from firms(reading, hits)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.extract.found import Found
 from ingest.extract.statement.match import Matcher
-from narrows.model import Entity
 
+_OPENING = 30  # characters of a council's name in which its members stand
 _CHANGE = r"(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes?|revocation|clarifications?|expansion|suspension)"
 _CHANGED = re.compile(rf"\b{_CHANGE}\b[^;:,]{{0,60}}?\b(?:to|of|from|for|in) (?:the )?(?:existing )?$")
 _CHANGED_AFTER = re.compile(r"^ (?:additions?|removals?|revisions?|modifications?|amendments?|corrections?|changes)\b")
@@ -19,14 +19,12 @@ _CONTAINS = re.compile(r"\b(?:contain(?:ing|s)?|incorporat(?:e|es|ing)|with|incl
 
 def nested(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:
     """State what the names inside longer names state."""
-    partners: dict[Found, dict[str, Entity]] = {}
+    _councils(matcher, mentions, sentences)
     for outer, inner in _inside(mentions):
         span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
         kinds = outer.entity.type, inner.entity.type
         before, after = folded[outer.start : inner.start], folded[inner.end : outer.end]
-        if kinds == ("Organization", "Country") and inner.start - outer.start < 30:
-            partners.setdefault(outer, {})[inner.entity.id] = inner.entity
-        elif kinds == ("Regulation", "Regulation") and (_CHANGED.search(before) or _CHANGED_AFTER.search(after)):
+        if kinds == ("Regulation", "Regulation") and (_CHANGED.search(before) or _CHANGED_AFTER.search(after)):
             if not _ITSELF.search(folded[inner.start : inner.end]):
                 matcher.add("AMENDS", outer.entity, inner.entity, span, matcher.of_rule(outer.entity), "amends/nested", 0.8)
         elif kinds[0] == "Regulation" and kinds[1] in ("Country", "Firm") and _AGAINST.search(before):
@@ -38,7 +36,15 @@ def nested(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: 
                 matcher.add("INPUT_TO", outer.entity, inner.entity, span, {}, "input_to/nested", 0.7)
             elif _CONTAINS.search(before):
                 matcher.add("INPUT_TO", inner.entity, outer.entity, span, {}, "input_to/nested", 0.7)
-    for council, members in partners.items():
+
+def _councils(matcher: Matcher, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:
+    """States whose names begin a council's name are its members."""
+    for council in (m for m in mentions if m.entity.type == "Organization"):
+        members = {
+            m.entity.id: m.entity
+            for m in mentions
+            if m.entity.type == "Country" and council.start <= m.start < council.start + _OPENING and m.end < council.end
+        }
         if len(members) > 1:
             span = next(((a, b) for a, b in sentences if a <= council.start < b), (council.start, council.end))
             for member in members.values():
