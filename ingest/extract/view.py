@@ -158,13 +158,29 @@ def _is_chinese(char: str) -> bool:
 
 
 def cells(document: Document) -> list[View]:
-    """One view for each table cell with text, so that its names are mentions too."""
+    """One view for each table cell with text, and for the lines of a table that no cell has, in reading order."""
     made: list[View] = []
     for passage in document.passages:
         if passage.kind is not PassageKind.TABLE or passage.table is None:
             continue
-        for cell in document.tables[passage.table].cells:
-            view = build(document.text, [(cell.start, cell.end)], passage) if cell.start < cell.end else None
-            if view and view.text:
+        inside = [c for c in document.tables[passage.table].cells if passage.start <= c.start < c.end <= passage.end]
+        for cell in inside:
+            view = build(document.text, [(cell.start, cell.end)], passage)
+            if view.text:
                 made.append(replace(view, cell=cell))
-    return made
+        for start, end in _between(inside, passage):
+            view = build(document.text, [(start, end)], passage, lines=True)
+            if view.text:
+                made.append(view)
+    return sorted(made, key=lambda view: view.origin[0])
+
+
+def _between(inside: Sequence[Cell], passage: Passage) -> Iterator[tuple[int, int]]:
+    """The stretches of a table passage that lie in no cell."""
+    at = passage.start
+    for cell in sorted(inside, key=lambda c: c.start):
+        if cell.start > at:
+            yield at, cell.start
+        at = max(at, cell.end)
+    if at < passage.end:
+        yield at, passage.end

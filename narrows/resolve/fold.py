@@ -10,6 +10,8 @@ _CJK = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
 _VARIANTS = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "･": "·", "•": "·", "・": "·", "‧": "·"}
 )
+# 「畫」 is 划 in these words and 画 in others, so a table of characters cannot tell.
+_WORDS = (("计画", "计划"), ("规画", "规划"), ("企画", "企划"), ("筹画", "筹划"))
 _DROPPED = "·\u200b\ufeff\u00ad"
 
 
@@ -35,7 +37,14 @@ def _table() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """`text` in lower case, plain width and simplified script, character by character: the length stays."""
-    return text.translate(_table())
+    return spell(text.translate(_table()))
+
+
+def spell(folded: str) -> str:
+    """Words that Taiwan and the mainland write with other characters of the same length, as the mainland does."""
+    for taiwan, mainland in _WORDS:
+        folded = folded.replace(taiwan, mainland)
+    return folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,11 @@
 
 import hashlib
 import re
+from functools import cache
 
-from narrows.resolve.fold import fold
+import opencc
+
+from narrows.resolve.fold import fold, is_cjk
 from narrows.resolve.legal import strip_legal_form
 
 _NOISE = re.compile(r"[\s《》〈〉「」『』\"'’·•．.。，,、()（）\[\]\-–—_/&:：;；!?]+")
@@ -26,7 +29,20 @@ def key(name: str, type_: str = "") -> str:
     elif not any(is_word for is_word in re.findall(r"[^\x00-\x7f]", folded)):
         folded = re.sub(r"(?<=[a-z]{3})(?<![su])s\b", "", folded)  # English plurals
         folded = re.sub(r"^the ", "", folded)
-    return _NOISE.sub("", folded)
+    return _mainland(_NOISE.sub("", folded))
+
+
+@cache
+def _converters() -> tuple[opencc.OpenCC, opencc.OpenCC]:
+    return opencc.OpenCC("s2tw"), opencc.OpenCC("tw2sp")
+
+
+def _mainland(folded: str) -> str:
+    """Taiwan's words as the mainland says them (晶片 → 芯片, 軟體 → 软件), by OpenCC's phrase tables."""
+    if not any(map(is_cjk, folded)):
+        return folded
+    to_taiwan, to_mainland = _converters()
+    return to_mainland.convert(to_taiwan.convert(folded))
 
 
 def unknown_id(name: str, type_: str) -> str:

@@ -30,13 +30,14 @@ def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[C
     words = {(w.start, w.end): w for w in reading.words()}
     starts = {w.start for w in words.values()}
     ends = {w.end for w in words.values()}
-    listed = re.compile(rf"(?<![\u4e00-\u9fff]){one}(?:[、,和与及]{one})+(?=[两三四五六七八等国,，。)」]|$|[\u4e00-\u9fff])|{one}(?:、{one})+(?:[和与及]{one})?")
+    listed = re.compile(rf"(?<![\u4e00-\u9fff\d]){one}(?:[、,和与及]{one})+(?=[两三四五六七八等国,，。)」]|$|[\u4e00-\u9fff])|(?<!\d){one}(?:、{one})+(?:[和与及]{one})?")
     together = re.compile(rf"{one}{{2,4}}(?=(?:{_AFTER})|[^\u4e00-\u9fff]|[\u4e00-\u9fff])")
     alone = re.compile(rf"(?<=[对赴抗反亲友访驻输援仇联挺])(?P<a>{one})(?![\u4e00-\u9fff]?(?:国|洲|本|兰|利|象|照|准|比|立))|(?P<b>{one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|深|讯|历|房|区|事|备|校))")
     for pattern in (listed, together):
         for m in pattern.finditer(text):
             letters = [i for i in range(m.start(), m.end()) if text[i] in short]
-            if all(text[i] in _AMBIGUOUS for i in letters):
+            letters = [i for i in letters if text[i] not in _AMBIGUOUS or "、" in m.group()]
+            if text[m.start() : m.start() + 2] in ("以及", "加以", "及以") or all(text[i] in _AMBIGUOUS for i in letters):
                 continue
             if pattern is together and (not _is_compound(m, starts, ends, text) or any(text[i] in _AMBIGUOUS for i in letters)):
                 continue

@@ -81,7 +81,7 @@ def _without_brackets(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _is_stop(unit: Unit) -> bool:
-    return unit.text in ",。;:!?「」《》\n" or unit.text in words("technology", "breaks") and unit.hit is None
+    return unit.text in ",。;:!?「」《》()[]\n" or unit.text in words("technology", "breaks") and unit.hit is None
 
 
 def _item(units: Sequence[Unit]) -> Item | None:

@@ -25,7 +25,7 @@ def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
         elif _TRADE.fullmatch(unit.text):
             yield from _trade(reading, units, at)
         elif unit.hit is None and _TRADE.search(unit.text) and not in_dictionary(unit.text) and unit.tag.startswith("n") and len(unit.text) > 3:
-            if unit.text not in words(_W, "not_names"):
+            if not in_dictionary(_TRADE.sub("", unit.text)) and unit.text not in words(_W, "not_names"):
                 yield Candidate(unit.start, unit.end, "Firm", "coined name with a trade")
         if unit.text in words(_W, "cues") or (unit.hit is None and unit.text.endswith(("公司", "企业", "厂商", "供应商"))):
             yield from _cued(reading, units, at)

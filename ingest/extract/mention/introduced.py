@@ -15,7 +15,7 @@ from narrows.resolve import is_cjk
 
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _NAMED = ("Firm", "Organization", "Regulation")
-_NOT_ALIAS = re.compile(r"[\d\s.,%+-]+$|第|详|参|见|如|约|共|以|含|即将|不|p\. ?\d|pp\.|[ivx]+$|.*(?:年|月|日|元|家|项|种|号|名|倍)$")
+_NOT_ALIAS = re.compile(r"\d+ ?(?:奈米|纳米|nm)|[\d\s.,%+-]+$|第|详|参|见|如|约|共|以|含|即将|不|p\. ?\d|pp\.|[ivx]+$|.*(?:年|月|日|元|家|项|种|号|名|倍)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ def classify(name: str, *, sure: bool = False) -> str:
     if any(h in _lists("organization", "last") for h in heads) and len(words) > 1:
         return "Organization"
     if words[-1] in _lists("firm", "last") and len(words) > 1 and not sure:
-        return "" if any(w in raw_words("latin", "small") for w in words) else "Firm"
+        wide = words[0] in raw_words("latin", "wide") or any(w in raw_words("latin", "small") for w in words)
+        return "" if wide or len(words) > 4 else "Firm"
     return ""
 
 

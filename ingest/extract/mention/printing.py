@@ -36,4 +36,6 @@ def _is_silent(inner: Found, outer: Found, text: str) -> bool:
         return bool(_ADJECTIVE.search(text[inner.start : inner.end]))  # European Commission
     if inner.entity.type == outer.entity.type == "Organization":
         return False  # 商務部 in 商務部工業安全局
+    if text[outer.start].isdigit() and not text[inner.start].isdigit() and inner.end == outer.end:
+        return False  # DRAM in 「18 奈米以下 DRAM」
     return inner.entity.type in _SILENT_INSIDE.get(outer.entity.type, ())

@@ -15,9 +15,10 @@ from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
 from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
-from narrows.resolve import is_cjk
+from narrows.resolve import fold, is_cjk
 
 _TECHNICAL = ("Technology", "SupplyChainNode")
+_ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += firms(reading, cut)
         found += enumerated(reading, cut, found)
     else:
-        found += english.technologies(reading, hits)
+        found += english.candidates(reading, hits)
     return Scan(reading, cut, found)
 
 
@@ -70,9 +71,9 @@ def _is_pair(hit: Hit, reading: Reading, known: Known) -> bool:
     """True for a known name such as 「甲與乙」 in running text, where 甲 and 乙 are names by themselves."""
     if hit.name.entity.type not in _TECHNICAL or (hit.start, hit.end) == (0, len(reading.squeezed)):
         return False
-    parts = re.split(r"[与和及&、]|以及", reading.squeezed[hit.start : hit.end])
+    parts = re.split(r"[與与和及&、]|以及", reading.original[hit.start : hit.end])
     return len(parts) > 1 and all(
-        is_head(p) or any(n.entity.type in _TECHNICAL for n in known.lexicon.whole(p)) for p in parts
+        is_head(fold(p)) or any(n.entity.type in _TECHNICAL for n in known.lexicon.whole(p)) for p in parts
     )
 
 
@@ -81,7 +82,10 @@ def _adjoins(reading: Reading, end: int, candidate: Candidate) -> bool:
 
 
 def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -> Candidate:
-    """"SK hynix" and "Semiconductor (China) Ltd." are one name."""
+    """"SK hynix" and "Semiconductor (China) Ltd." are one name; "Foo Bar (FB)" is Foo Bar."""
+    for hit in hits:
+        if hit.start == candidate.start and hit.name.entity.type == candidate.type and _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end):
+            return Candidate(candidate.start, candidate.end, candidate.type, candidate.rule, hit.name.entity)
     if candidate.type != "Firm":
         return candidate
     starts = [

@@ -32,7 +32,7 @@ _QUARTER = re.compile(
 _ENGLISH = re.compile(
     rf"\b(?:{_MONTH.format('m1')}\s(?P<d1>\d{{1,2}}),?\s(?P<y1>(?:19|20)\d\d)|(?P<d2>\d{{1,2}})\s{_MONTH.format('m2')}\s(?P<y2>(?:19|20)\d\d)|{_MONTH.format('m3')},?\s(?:of\s)?(?P<y3>(?:19|20)\d\d)"
     r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?P<slash>(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\d|0?[1-9]))"
-    r"|(?:in|by|since|from|of|during|year|until|for|fiscal|fy|as of|late|early|mid|before|after|and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?![\d,%-]|\.\d)"
+    r"|(?:in|by|since|from|of|during|year|until|for|fiscal|fy|as of|late|early|mid|before|after|and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?!,?\d|[%-]|\.\d)"
     r"|(?P<said>this year|last year|next year|the same year|the following year))"
 )
 _ALONE = re.compile(r"\s*(?P<year>(?:19|20)\d\d)\s*(?:[*†]|\(?[ef]\)?)?\s*")

@@ -11,7 +11,8 @@ from ingest.extract.quantity.numerals import CHINESE, DIGITS, ENGLISH_NUMBER, nu
 _NUM = rf"(?:{DIGITS})"
 _TO = r"\s?(?:-|~|至|到|to|and)\s?"
 _PERCENT = re.compile(
-    rf"(?<![\d.])(?P<low>[-+]?{_NUM}|\b(?:{ENGLISH_NUMBER}))\s?%?(?:{_TO}(?P<high>{_NUM}))?\s?(?:%|percent(?!age)|per cent|pct)(?!\s?(?:个|個)?\s?(?:百分点|percentage))"
+    rf"(?P<between>\bbetween )?(?<![\d.])(?!(?:19|20)\d\d\s?(?:to|至|到|-))(?P<low>[-+]?{_NUM}|\b(?:{ENGLISH_NUMBER}))\s?%?"
+    rf"(?:(?:\s?(?:-|~|至|到|to)\s?|(?(between) and |(?!)))(?P<high>{_NUM}))?\s?(?:%|percent(?!age)|per cent|pct)(?!\s?(?:个|個)?\s?(?:百分点|percentage))"
 )
 _HUNDREDTHS = re.compile(rf"百分之(?P<low>{CHINESE}|{_NUM})(?:{_TO}(?:百分之)?(?P<high>{CHINESE}|{_NUM}))?")
 _TENTHS = re.compile(
