@@ -3,6 +3,7 @@
 from functools import cache
 
 from narrows.resolve import fold as fold_names
+from narrows.resolve import spell
 
 _RANGES = ((0x41, 0x5B), (0xC0, 0x250), (0x2000, 0x3100), (0x3400, 0x4DC0), (0x4E00, 0xA000), (0xFF00, 0xFFF0))
 _KEPT = "，；：（）？！．—–"
@@ -16,4 +17,4 @@ def _table() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """`text` in simplified script, lower case and plain width, character for character: offsets stay."""
-    return text.translate(_table())
+    return spell(text.translate(_table()))
