@@ -54,7 +54,7 @@ def read_config(file: Path = DEFAULT) -> Config:
         tables = tomllib.loads(text)
     except FileNotFoundError as error:
         raise NarrowsError(
-            f"{file}: no such file", "examples/narrows.toml shows one; name another with --config"
+            f"{file}: no such file", "narrows.toml.example shows one; name another with --config"
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise NarrowsError(f"{file}: cannot be read: {error}") from error

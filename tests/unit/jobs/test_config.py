@@ -69,10 +69,10 @@ def test_what_is_wrong_is_named_with_its_line(tmp_path: Path, text: str, message
 def test_a_missing_file_says_where_an_example_is(tmp_path: Path) -> None:
     with pytest.raises(NarrowsError, match="no such file") as raised:
         read_config(tmp_path / "narrows.toml")
-    assert "examples/narrows.toml" in raised.value.hint
+    assert "narrows.toml.example" in raised.value.hint
 
 
 def test_the_example_is_valid() -> None:
-    example = Path(__file__).parents[3] / "examples" / "narrows.toml"
+    example = Path(__file__).parents[3] / "narrows.toml.example"
     for source in read_config(example).sources.values():
         assert all(Path(path).is_dir() for path in source.paths)
