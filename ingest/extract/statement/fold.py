@@ -12,7 +12,8 @@ _KEPT = "，；：（）？！．—–"
 @cache
 def _table() -> dict[int, str]:
     chars = "".join(chr(code) for low, high in _RANGES for code in range(low, high) if chr(code) not in _KEPT)
-    return {ord(char): new for char, new in zip(chars, fold_names(chars), strict=True) if char != new}
+    folded = {ord(char): new for char, new in zip(chars, fold_names(chars), strict=True) if char != new}
+    return folded | {ord("畫"): "划"}  # 計畫 and 計劃 are one word
 
 
 def fold(text: str) -> str:

@@ -154,7 +154,7 @@ def _construction(
 
 
 def _compiled(source: str, language: str) -> re.Pattern[str]:
-    return re.compile(_folded(source) if language == "zh" else source)
+    return re.compile(_KIND.sub(lambda m: KINDS[m.group(1)], _folded(source) if language == "zh" else source))
 
 
 def _optional(source: str | None, language: str) -> re.Pattern[str] | None:

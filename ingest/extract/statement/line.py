@@ -1,7 +1,7 @@
 """A sentence as a line of text in which each argument is one private-use character: what frames match against."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ingest.extract.found import Found, Quantity
@@ -22,6 +22,7 @@ KIND_OF_CLASS = {
     "Site": "S",
 }
 _BLANK = re.compile(r"(?<=[^\x00-\x7f])[ \t]+|[ \t]+(?=[^\x00-\x7f])")
+_QUOTED = re.compile(rf"[《「『〈“]\s?[{ITEM}]\s?[》」』〉”]")
 _KIND_OF_QUANTITY = {"percent": "P", "amount": "A", "date": "D", "measure": "M"}
 
 
@@ -81,12 +82,15 @@ class Line:
         return found
 
 
-def items_of(mentions: Iterable[Found], quantities: Iterable[Quantity]) -> list[Item]:
+def items_of(mentions: Iterable[Found], quantities: Sequence[Quantity]) -> list[Item]:
     """Maximal mentions, and the quantities outside of them, in order."""
     spans: list[Item] = []
     taken = -1
+    figures = [(q.start, q.end) for q in quantities if q.kind in ("date", "percent", "amount")]
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         kind = KIND_OF_CLASS.get(mention.entity.type)
+        if any(a <= mention.start and mention.end <= b and b - a > mention.end - mention.start for a, b in figures):
+            continue  # the 日 of a date is no Japan
         if kind and mention.start >= taken:
             spans.append(Item(kind, mention.start, mention.end, (mention,)))
             taken = mention.end
@@ -122,6 +126,9 @@ def encode(folded: str, start: int, end: int, items: Iterable[Item]) -> Line:
 
 
 def close_up(line: Line) -> None:
-    """Take out the blanks that Chinese typesetting puts around Latin letters and figures."""
+    """Take out quotation marks around a name, and the blanks around Latin letters and figures."""
+    while match := _QUOTED.search(line.text):
+        line.remove(match.end() - 1, match.end())
+        line.remove(match.start(), match.start() + 1)
     for match in reversed(list(_BLANK.finditer(line.text))):
         line.remove(match.start(), match.end())

@@ -60,7 +60,7 @@ class Matcher:
         close = _CLAUSE_MARK.split(line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger])[-1]
         if "v" not in groups:  # no word of it is marked: all that stands between the names
             inner = sorted(groups.values())
-            close = line.text[inner[0] + 1 : inner[-1]]
+            close = line.text[inner[0] + 1 : inner[-1] + 1]
         if construction.negation and modality.denied(close, self.language):
             self.drops.append(Drop(DropReason.NEGATED, *span, construction.rule))
             return
@@ -79,7 +79,7 @@ class Matcher:
                 if any(map(pattern.search, names)) is not wanted:
                     return
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
-        if construction.negation and "status" not in qualifiers and (status := modality.status(close, self.language)):
+        if "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
         span = self.part(line, span, match.start(), match.end(), (*subjects, *objects))
         inferred = any(item.carried for item in (*subjects, *objects))
@@ -132,7 +132,9 @@ class Matcher:
             if item.quantity is not None:
                 found |= qualify.of_quantity(item.quantity, role)
             elif item.members:
-                found[role] = "、".join(self.view[m.start : m.end] for m in item.members)
+                found[role] = ", ".join(m.entity.name for m in item.members)
+        if "rank" in construction.takes:
+            found |= qualify.rank(line.text[match.start() : match.end()], self.language)
         if "date" in construction.takes and "date" not in found:
             date = qualify.date_of(line, match.start(), match.end(), trigger)
             if date is not None:

@@ -9,7 +9,7 @@ _TELLING = ("value", "value_max", "amount", "date", "op", "scope", "basis", "sta
 
 
 def merged(statements: Iterable[Made]) -> list[Made]:
-    """Statements of the same two ends that do not contradict each other's figures become one."""
+    """Statements of the same two ends that do not contradict each other's figures become one.  Who has a share of a thing makes it."""
     kept: list[Made] = []
     places: dict[tuple[str, str, str], list[int]] = {}
     for statement in statements:
@@ -21,7 +21,8 @@ def merged(statements: Iterable[Made]) -> list[Made]:
         else:
             places[key].append(len(kept))
             kept.append(statement)
-    return kept
+    shared = {(s.subject.id, s.object.id) for s in kept if s.predicate == "HAS_SHARE"}
+    return [s for s in kept if s.predicate != "PRODUCES" or (s.subject.id, s.object.id) not in shared]
 
 
 def _conflict(one: Made, other: Made) -> bool:

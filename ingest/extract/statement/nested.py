@@ -7,7 +7,7 @@ from ingest.extract.found import Found
 from ingest.extract.statement.match import Matcher
 
 _AGAINST = re.compile(r"禁令|制裁|禁运|禁售|封锁|管制|sanctions? on|ban on")
-_OWN_NAME = re.compile(r"[一-鿿]{2,}$")  # what a subsidiary adds to its parent's name
+_PARENT = re.compile(r"[一-鿿]{4,}")  # a subsidiary's name that adds a word to its parent's
 _CHANGES = re.compile(r"\b(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes)\b")
 
 _MADE_FOR = re.compile(r"\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) $")
@@ -25,7 +25,7 @@ def read(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Se
         written = folded[outer.start : outer.end]
         if kinds[1] == "Firm" and kinds[0] in ("Technology", "SupplyChainNode") and leads:
             matcher.add("PRODUCES", inner.entity, outer.entity, span, {}, "produces/nested", 0.7)
-        elif kinds == ("Firm", "Firm") and leads and _OWN_NAME.match(folded, inner.end, outer.end):
+        elif kinds == ("Firm", "Firm") and leads and _PARENT.fullmatch(written):
             matcher.add("SUBSIDIARY_OF", outer.entity, inner.entity, span, {}, "subsidiary_of/nested", 0.7)
         elif kinds == ("Firm", "Country") and leads:
             matcher.add("HEADQUARTERED_IN", outer.entity, inner.entity, span, {}, "headquartered_in/nested", 0.6)

@@ -3,11 +3,20 @@
 import re
 
 from ingest.extract.found import Quantity
+from ingest.extract.statement.fold import fold
 from ingest.extract.statement.line import KINDS, Item, Line
 from narrows.model import QualifierValue
 
 _BREAK = "，；：。"
-_THRESHOLD = re.compile(r"(?:及)?(?:以下|以上|或更(?:小|先进))|(?:or (?:below|above|less|more|smaller))")
+_UNITS = {"奈米": "nm", "纳米": "nm", "层": "layers", "微米": "um", "毫米": "mm"}
+_THRESHOLD = re.compile(
+    r"(?P<number>\d+(?:\.\d+)?(?:\s?/\s?\d+)?)\s?-?(?P<unit>奈米|纳米|微米|毫米|层|nm|mm|um|layers?)\s?(?:[及或]|and|or)?\s?"
+    r"(?:(?P<below>以下|或更小|或更先进|below|less|smaller)|以上|above|more)"
+)
+_RANKS = {
+    "zh": (re.compile(r"唯一|独家|仅有"), re.compile(r"最大|龙头|领先|主要|首屈一指|数一数二|霸主")),
+    "en": (re.compile(r"\b(?:only|sole|exclusive)\b"), re.compile(r"\b(?:largest|leading|main|primary|dominant|biggest|top)\b")),
+}
 
 
 def clause_bounds(line: Line, start: int, end: int) -> tuple[int, int]:
@@ -67,6 +76,18 @@ def of_quantity(quantity: Quantity, role: str) -> dict[str, QualifierValue]:
 
 
 def threshold(written: str) -> str:
-    """「14 奈米以下」 and the like, when a mention's written form sets a bound."""
-    match = _THRESHOLD.search(written)
-    return written[: match.end()].strip() if match else ""
+    """「14 奈米以下」 as "<= 14 nm": the bound that a mention's written form sets, in any language the same."""
+    match = _THRESHOLD.search(fold(written))
+    if match is None:
+        return ""
+    below = match["below"] is not None
+    unit = _UNITS.get(match["unit"], match["unit"])
+    return f"{'<=' if below else '>='} {match['number'].replace(' ', '')} {unit}"
+
+
+def rank(words: str, language: str) -> dict[str, QualifierValue]:
+    """Whether the words make a maker the only one, or a leading one."""
+    sole, dominant = _RANKS[language]
+    if sole.search(words):
+        return {"sole": True}
+    return {"dominant": True} if dominant.search(words) else {}

@@ -27,6 +27,8 @@ _SETTING = {
 _BREAKS = {"zh": "，；：。", "en": ";"}
 _MARKET_AFTER = re.compile(rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{_MARKET}")
 _PART_OF_CHAIN = re.compile(rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$")
+_BRIEF = 8  # characters: 「美光約為 5%」 goes on with what the clause before it said
+_ABOUT = re.compile(r"(?:约|大约|近|将近|大概|接近)(?:占|有|达|为|是)?[^，；。]{0,16}$")
 _WITH = re.compile(r"(?:与|和|同)$")
 _CHAINED = re.compile(rf"[^{ITEM}，；。]{{0,10}}")
 
@@ -75,7 +77,8 @@ class Shares:
 
     matcher: Matcher
     market: Item | None = None
-    holder: Item | None = field(default=None)
+    holder: Item | None = None
+    base: dict[str, QualifierValue] = field(default_factory=dict)  # scope and basis of the last share
 
     def read(self, line: Line, span: tuple[int, int]) -> None:
         """State the shares of one line."""
@@ -86,7 +89,8 @@ class Shares:
         done = 0
         for group in _chains(line, numbers):
             low, high = _clause(line, group[0], group[-1], language)
-            if lexicon.cue.search(line.text, low, high) and not _other(line, group, low, high, lexicon):
+            told = lexicon.cue.search(line.text, low, high) or (self.holder is not None and group[0] - max(low, done) <= _BRIEF)
+            if told and not _other(line, group, low, high, lexicon):
                 self._one(line, group, max(low, done), high, lexicon, span)
             done = group[-1] + 1
         for cell in line.cells:
@@ -106,14 +110,20 @@ class Shares:
             lexicon.change.search(text[group[0] + 1 : group[1]])
         )
         base = self._scope(line, low, high, holder, lexicon)
+        if not lexicon.cue.search(clause):
+            base = {**self.base, **base}
+        self.base = base
         joint = bool(lexicon.joint.search(clause)) or (
             len(holder.members) > 1 and len(group) == 1 and not lexicon.each.search(clause) and explicit
         )
         span = self.matcher.part(line, span, group[0], group[-1] + 1, (holder, market))
+        about = bool(_ABOUT.search(text[low : group[0]]))
         for value, who, what, date in _aligned(line, group, holder, market, change):
             qualifiers = {**base, **of_quantity(value, "value"), **of_quantity(date, "date")} if date else {
                 **base, **of_quantity(value, "value")
             }
+            if about and "op" not in qualifiers:
+                qualifiers["op"] = "~"
             others = tuple(m.entity.name for m in holder.members if m.entity.id != who.entity.id)
             if joint and others:
                 qualifiers["joint"] = others
