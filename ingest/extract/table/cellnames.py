@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ingest.extract.found import Found
 from ingest.extract.table.codes import country_of
-from ingest.extract.table.naming import known_entity
+from ingest.extract.table.naming import known_entity, rest
 from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.value import is_missing
 from narrows.model import Cell, Entity
@@ -14,13 +14,14 @@ from narrows.resolve import fold, unknown_id
 
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]")
 _PERCENT = re.compile(r"^\s*[<>~≈]?\s*[\d.,]+\s*%?\s*$")
-_MARK = re.compile(r"\s*(?:[*†‡§¹²³⁴-⁹]+|\[[a-z\d]\]|[(（]?[註注]\s?[\d一二三]?[)）]?|\\\d{1,2}\\)\s*$")
-_PARTS = re.compile(
-    r"[、；;\n]|[,，](?!\s*(?:ltd|inc|llc|co\b|corp|limited|gmbh|s\.a|n\.v))|\s+and\s+|\s*&\s*(?=[A-Z][a-z]+\b)|[與与和及]",
-    re.I,
-)
-_HARD = re.compile(r"[、；;]|[,，](?!\s*(?:ltd|inc|llc|co\b|corp|limited|gmbh|s\.a|n\.v))", re.I)
+_NOTE = r"[*†‡§¹²³⁴-⁹]+|\[[a-z\d]\]|[(（]?[註注]\s?[\d一二三]?[)）]?|\\\d{1,2}\\"
+_MARK = re.compile(rf"\s*(?:{_NOTE})\s*$")
+_COMMA = r"[,，](?!\s*(?:ltd|inc|llc|co\b|corp|limited|gmbh|s\.a|n\.v))"
+_HARD = re.compile(rf"[、；;]|<[^<>]{{1,200}}>|(?<=[》」])\s*(?=[《「])|{_COMMA}", re.I)
+_SOFT = re.compile(rf"{_HARD.pattern}|\n|\s+and\s+|\s+&\s+(?=[A-Z])|[與与和及]", re.I)
+_TRIMMED = '•·-–*《》〈〉「」『』"“”'
 _LONG = 60  # characters: a longer text is a description, no name
+_PART = 14  # characters: a list of longer parts is a phrase
 
 CLASSES = {  # the classes that a column of each role names, the usual one first
     "firm": ("Firm",),
@@ -64,8 +65,11 @@ def names_in(cell: Cell, role: str, found: Sequence[Found], *, vocabulary: bool 
     An unknown name becomes an entity of the role's first class.
     """
     classes = CLASSES[role]
-    made = []
-    for start, end in _pieces(cell.text, classes, vocabulary):
+    made: list[Named] = []
+    pieces = list(_pieces(cell.text, classes, vocabulary))
+    if classes[0] in ("SupplyChainNode", "Technology") and _is_phrase(cell.text, pieces):
+        return _mentioned(cell, found, classes)
+    for start, end in pieces:
         if named := _named(cell, start, end, classes, found, vocabulary):
             made.append(named)
     return made
@@ -76,15 +80,14 @@ def _pieces(text: str, classes: Sequence[str], vocabulary: bool) -> Iterator[tup
     if is_missing(text):
         return
     whole = " ".join(text.split())
-    if any(known_entity(whole, class_, vocabulary=vocabulary) for class_ in classes) or is_residual(whole):
+    if is_residual(whole) or any(known_entity(whole, class_, vocabulary=vocabulary) for class_ in classes):
         yield _trimmed(text, 0, len(text))
         return
     shut = [m.span() for m in _BRACKETS.finditer(text)]
-    split = _PARTS if "\n" not in text or _HARD.search(text) is None else _HARD
-    if set(classes) & {"SupplyChainNode", "Regulation"} or "\n" in text:
-        split = _HARD
     at = 0
-    for m in split.finditer(text):
+    for m in (_SOFT if classes[0] in ("Firm", "Country") and not _HARD.search(text) else _HARD).finditer(
+        text
+    ):
         if any(a <= m.start() < b for a, b in shut):
             continue
         if text[at : m.start()].strip():
@@ -95,13 +98,27 @@ def _pieces(text: str, classes: Sequence[str], vocabulary: bool) -> Iterator[tup
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in "•·-–*"):
+    while start < end and (text[start].isspace() or text[start] in _TRIMMED):
         start += 1
-    while start < end and text[end - 1].isspace():
+    if (mark := _MARK.search(text, start, end)) and mark.start() > start:
+        end = mark.start()
+    while start < end and (text[end - 1].isspace() or text[end - 1] in _TRIMMED):
         end -= 1
-    if mark := _MARK.search(text, start, end):
-        end = mark.start() if mark.start() > start else end
     return start, end
+
+
+def _is_phrase(text: str, pieces: Sequence[tuple[int, int]]) -> bool:
+    """True for a description with commas in it, not a list of names."""
+    return len(pieces) > 1 and any(b - a > _PART or text[a:b][-1:] in "與与和及之的" for a, b in pieces)
+
+
+def _mentioned(cell: Cell, found: Sequence[Found], classes: Sequence[str]) -> list[Named]:
+    """The names that the finder of names saw in a description, the outermost ones."""
+    fitting = [f for f in found if f.entity.type in classes and not f.pronoun]
+    outer = [
+        f for f in fitting if not any(o is not f and o.start <= f.start and f.end <= o.end for o in fitting)
+    ]
+    return [Named(f.entity, cell, f.start, f.end) for f in outer]
 
 
 def _named(
@@ -111,9 +128,7 @@ def _named(
     if is_missing(text) or len(text) > _LONG or not any(map(str.isalpha, text)):
         return None
     if is_residual(text):
-        name = " ".join(text.split())
-        entity = Entity(unknown_id(name, classes[0]), classes[0], name, (name,), residual=True)
-        return Named(entity, cell, start, end)
+        return Named(rest(classes[0], " ".join(text.split())), cell, start, end)
     brackets = list(_BRACKETS.finditer(text))
     main_end = brackets[0].start() if brackets and brackets[0].start() else len(text)
     main = " ".join(text[:main_end].split())

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract import quantity
 from ingest.extract.found import Found
@@ -14,18 +14,26 @@ from ingest.extract.table.heading import Heading, read_heading
 from ingest.extract.table.matching import has
 from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.value import count_of, is_missing, value_of
+from ingest.extract.table.words import words
 from narrows.model import Cell
 from narrows.resolve import fold
 
 Mentions = Callable[[Cell], Sequence[Found]]  # at offsets of the cell's text
 SILENT = ("rank", "growth", "note", "status")
 NUMERIC = ("share", "amount", "count")
-_BY_CONTENT = {"Country": "country", "Firm": "firm", "SupplyChainNode": "node", "Technology": "node", "Regulation": "regulation", "Organization": "issuer"}  # fmt: skip
+_BY_CONTENT = {
+    "Country": "country",
+    "Firm": "firm",
+    "SupplyChainNode": "node",
+    "Technology": "node",
+    "Regulation": "regulation",
+    "Organization": "issuer",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`role` is one of `words.yaml`, "value" for numbers that the header only dates or names, "label", or ""."""
+    """`role` is one of `words.yaml`; or value (numbers whose header only dates or names), tick, label, ""."""
 
     index: int
     role: str
@@ -44,7 +52,13 @@ def columns_of(grid: Grid, names: Names, mentions: Mentions, given: Mapping[str,
         filled = list({(c.row, c.column): c for c in cells if not is_missing(c.text)}.values())
         role = given.get(fold(heading.text).strip(), "") or _role(heading, filled, mentions, first=not made)
         made.append(Column(index, role, heading, head, _is_fraction(heading, role, filled)))
-    return made
+    numbers = any(column.role in (*NUMERIC, "value") for column in made)
+    return [_stub(column, numbers=numbers) for column in made]
+
+
+def _stub(column: Column, *, numbers: bool) -> Column:
+    """Names of no known class before numbers are taken for nodes: parts, materials, segments."""
+    return column if column.role != "stub" else replace(column, role="node" if numbers else "")
 
 
 def _role(heading: Heading, cells: Sequence[Cell], mentions: Mentions, *, first: bool) -> str:
@@ -54,6 +68,8 @@ def _role(heading: Heading, cells: Sequence[Cell], mentions: Mentions, *, first:
         return heading.role
     if not cells:
         return ""
+    if heading.whole is not None and all(is_tick(c.text) for c in cells):
+        return "tick"
     numbers = sum(value_of(c.text) is not None or count_of(c.text) is not None for c in cells)
     if 2 * numbers >= len(cells):
         if heading.role in NUMERIC and heading.whole is None:
@@ -77,7 +93,7 @@ def _role(heading: Heading, cells: Sequence[Cell], mentions: Mentions, *, first:
         return heading.role
     if content:
         return _BY_CONTENT[content]
-    return "label" if _are_labels(cells) else "node" if first else ""
+    return "label" if _are_labels(cells) else "stub" if first else ""
 
 
 def _content(cells: Sequence[Cell], mentions: Mentions) -> str:
@@ -115,6 +131,11 @@ def date_of(text: str) -> tuple[str, str]:
     if len(found) == 1 and found[0].kind == "date" and 2 * (found[0].end - found[0].start) >= len(plain):
         return found[0].date, found[0].date_end
     return "", ""
+
+
+def is_tick(text: str) -> bool:
+    """True for ✓, ●, yes."""
+    return fold(text).strip() in words("ticks")
 
 
 def _is_fraction(heading: Heading, role: str, cells: Sequence[Cell]) -> bool:

@@ -65,7 +65,7 @@ def grid_of(table: Table) -> Grid | None:
 
 
 def turned(grid: Grid) -> Grid:
-    """Rows as columns: for a table whose attributes stand in the first column and whose things are the headers."""
+    """Rows as columns: for a table with attributes in the first column and things as headers."""
     stub, *rest = grid.columns
     attributes = {line.number: line.cells[stub] for line in grid.lines if stub in line.cells}
     columns = (0, *attributes)
@@ -98,7 +98,7 @@ def _alone(row: dict[int, Cell], width: int) -> Cell | None:
 
 
 def _header_rows(rows: dict[int, dict[int, Cell]], numbers: list[int]) -> int:
-    """How many rows at the top are headers: the first, and those that divide its cells or give units and dates."""
+    """How many rows are headers: the first, and those that divide its cells or give units and dates."""
     if any(map(_is_data, _texts(rows[numbers[0]]))):
         return 0
     top = 1

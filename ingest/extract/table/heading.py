@@ -9,13 +9,14 @@ from ingest.extract.found import Found
 from ingest.extract.mention import Names, find_in
 from ingest.extract.table.codes import country_of
 from ingest.extract.table.matching import first_group, has, is_chinese, last_group
-from ingest.extract.table.naming import known_entity
+from ingest.extract.table.naming import known_entity, rest
 from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.unit import Unit, unit_of
 from narrows.model import Entity
-from narrows.resolve import fold, unknown_id
+from narrows.resolve import fold
 
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]")
+_FROM = re.compile(r"(?:来自于?|源自|revenue (?:from|in)|sales (?:to|in)|from) ?(?:the )?$")
 _SPLIT = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,%])")
 _LABEL = re.compile(
@@ -23,6 +24,9 @@ _LABEL = re.compile(
 )
 _HEAD_FIRST = re.compile(r"\b(?:of|in|by|from|for|per|as|with|to|under)\b")
 _TECHNICAL = ("SupplyChainNode", "Technology")
+
+
+_BARE = Unit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +38,12 @@ class Heading:
     inner_role: str = ""  # of what stands in brackets in the cells: 企業（總部所在地）
     measure: str = ""
     basis: str = ""
-    unit: Unit = Unit()
+    unit: Unit = _BARE
     date: str = ""
     date_end: str = ""
     dates: int = 0
     scope: str = ""
+    market: Entity | None = None  # revenue from this country
     whole: Entity | None = None  # the header is the name of this entity and nothing else
     total: bool = False
     found: tuple[Found, ...] = ()
@@ -59,7 +64,7 @@ def read_heading(text: str, names: Names) -> Heading:
     inside = " ".join(_BRACKETS.findall(folded))
     found = tuple(f for f in find_in(plain, names=names) if not f.pronoun)
     dates = _dates(plain)
-    scope = _scope(folded, found, plain)
+    scope = _scope(folded, found)
     return Heading(
         text=plain,
         role=_role(outside),
@@ -71,6 +76,9 @@ def read_heading(text: str, names: Names) -> Heading:
         date_end=dates[0][1] if dates else "",
         dates=len(dates),
         scope=scope,
+        market=next(
+            (f.entity for f in found if f.entity.type == "Country" and _FROM.search(folded[: f.start])), None
+        ),
         whole=_whole(plain, dates, found),
         total=is_total(plain),
         found=found,
@@ -95,7 +103,7 @@ def _role(outside: str) -> str:
     return role or last_group(outside, "roles")[0]
 
 
-def _scope(folded: str, found: Sequence[Found], plain: str) -> str:
+def _scope(folded: str, found: Sequence[Found]) -> str:
     """global, or the country whose home market the text speaks of."""
     for f in found:
         after = folded[f.end : f.end + 12].lstrip()
@@ -120,7 +128,7 @@ def _whole(plain: str, dates: Sequence[object], found: Sequence[Found]) -> Entit
             if entity := known_entity(text, class_):
                 return entity
     if is_residual(bare):
-        return Entity(unknown_id(bare, "Country"), "Country", bare, (bare,), residual=True)
+        return rest("Country", bare)
     if dates:
         return None
     covering = [f for f in found if 5 * (f.end - f.start) >= 4 * len(bare)]

@@ -3,8 +3,8 @@
     [[table]]
     file = "shares-*.csv"            # a pattern of file names
     sheet = "2024"                   # optional: this sheet alone
-    caption = "全球晶圓代工市占率 單位：%"   # optional: read like a caption printed above the table
-    columns = { "Holder" = "firm", "Pct" = "share", "Memo" = "note" }   # header -> role
+    caption = "全球晶圓代工市占率 單位：%"   # optional: read like one printed above the table
+    columns = { "Holder" = "firm", "Pct" = "share", "Memo" = "note" }   # header = role
 
 Roles are those of `words.yaml`; a column that is not named here is read by its header as ever.
 """
@@ -35,7 +35,7 @@ class Layout:
 
 
 def layout_of(document: Document, table: Table) -> Layout:
-    """The first entry of the `tables.toml` beside the document that fits the table; an empty one if none does.
+    """The first entry of the `tables.toml` beside the document that fits the table; else an empty one.
 
     Raises NarrowsError when the file is broken or names an unknown role.
     """

@@ -25,13 +25,18 @@ def has(folded: str, listed: str) -> bool:
     return bool(_pattern(words(listed)).search(folded))
 
 
+def has_word(folded: str, word: str) -> bool:
+    """True when the text has the word."""
+    return bool(_pattern((word,)).search(folded))
+
+
 def first_group(folded: str, divided: str) -> str:
     """The first group, in the order of the file, that has a word in the text; empty when none has."""
     return next((name for name, under in groups(divided).items() if _pattern(under).search(folded)), "")
 
 
 def last_group(folded: str, divided: str) -> tuple[str, int]:
-    """The group whose word ends last in the text, the longest of those, and where that word begins; "" and -1."""
+    """The group whose word ends last in the text, the longest of those, and where it begins; else "", -1."""
     best = ("", -1, -1)
     for name, under in groups(divided).items():
         for start, end in _ends(folded, under):

@@ -16,6 +16,13 @@ def entity_of(name: str, type_: str, *, vocabulary: bool = True) -> Entity:
     )
 
 
+def rest(type_: str, written: str) -> Entity:
+    """Whoever is not named, of a class: 其他 and Others are one, whatever the language."""
+    return Entity(
+        unknown_id("Others", type_), type_, "Others", tuple(dict.fromkeys(("Others", written))), True
+    )
+
+
 def known_entity(name: str, type_: str, *, vocabulary: bool = True) -> Entity | None:
     """The one entity of the vocabulary of this class that has this name, in whatever case and script."""
     if is_residual(name):

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from ingest.extract.table.cellnames import CLASSES, Named
 from ingest.extract.table.columns import SILENT, Column
 from ingest.extract.table.heading import Heading, first_of
-from ingest.extract.table.matching import has
+from ingest.extract.table.matching import has, has_word
+from ingest.extract.table.naming import known_entity
 from ingest.extract.table.record import Claim, End, Record, basis_of, date_of, ends, plain_ends, scope_of
 from ingest.extract.table.value import Value
-from ingest.extract.table.words import groups
+from ingest.extract.table.words import groups, words
 from narrows.model import Cell, Entity, QualifierValue
 from narrows.resolve import fold
 
@@ -33,10 +34,10 @@ def claims(record: Record, column: Column, cell: Cell, value: Value) -> Iterator
         return
     if value.kind == "amount":
         yield from _amount(record, column, cell, value, measure, headings)
-    elif value.kind == "percent" and measure in ("ownership", "dependence"):
-        yield from {"ownership": _ownership, "dependence": _dependence}[measure](
-            record, column, cell, value, headings
-        )
+    elif value.kind == "percent" and measure == "ownership":
+        yield from _ownership(record, cell, value, headings)
+    elif value.kind == "percent" and measure == "dependence":
+        yield from _dependence(record, column, cell, value, headings)
     elif value.kind == "percent" and measure not in ("subsidy", "investment", "acquisition"):
         yield from _share(record, column, cell, value, headings)
 
@@ -47,9 +48,7 @@ def _share(
     holders = _holders(record, column)
     nodes = _technical(record, column, headings)
     market = _market(record, column, holders)
-    earns = any(has(fold(h.text), "markets") for h in headings) or (
-        not nodes and any(has(fold(h.text), "earnings") for h in headings)
-    )
+    earns = _is_earned(headings, has_nodes=bool(nodes))
     if market and earns and holders and holders[0].entity.type == "Firm":
         for firm in holders:
             for country in market:
@@ -90,8 +89,8 @@ def _amount(
         for firm in (h for h in holders if h.entity.type == "Firm"):
             for funder in funders:
                 yield _claim("SUBSIDIZED_BY", firm, funder, cell, value, qualifiers, "table subsidy")
-    elif measure == "investment":
-        targets, built = _targets(record, column, holders, headings), record.named("node", "technology")
+    elif measure == "investment" and not any(h.entity.residual for h in holders):
+        targets, built = _targets(record, holders, headings), record.named("node", "technology")
         for holder in holders:
             for target in targets:
                 item: dict[str, QualifierValue] = (
@@ -109,23 +108,18 @@ def _amount(
                     yield _claim("EARNS_FROM", firm, country, cell, value, qualifiers, "table earnings")
 
 
-def _ownership(
-    record: Record, column: Column, cell: Cell, value: Value, headings: Sequence[Heading]
-) -> Iterator[Claim]:
+def _ownership(record: Record, cell: Cell, value: Value, headings: Sequence[Heading]) -> Iterator[Claim]:
     owners, owned = ends(record.named("parent")), ends(record.named("firm"))
+    said = plain_ends(first_of(record.headings, "Firm")[:1])
     if not owners:
-        owners, owned = owned, plain_ends(first_of(record.headings, "Firm")[:1])
-    elif not owned:
-        owned = plain_ends(first_of(record.headings, "Firm")[:1])
-    date, _ = date_of(record, headings)
+        owners, owned = owned, said
+    qualifiers: dict[str, QualifierValue] = {"share": value.value}
+    if value.op != "=":
+        qualifiers["op"] = value.op
+    qualifiers |= _dated(record, headings)
     for owner in owners:
-        for firm in owned:
-            qualifiers: dict[str, QualifierValue] = {"share": value.value} | (
-                {"op": value.op} if value.op != "=" else {}
-            )
-            yield _claim(
-                "OWNS", owner, firm, cell, value, qualifiers | ({"date": date} if date else {}), "table stake"
-            )
+        for firm in owned or said:
+            yield _claim("OWNS", owner, firm, cell, value, qualifiers, "table stake")
 
 
 def _dependence(
@@ -145,7 +139,7 @@ def _dependence(
 
 
 def supplier_counts(record: Record, column: Column, cell: Cell, count: int) -> Iterator[Claim]:
-    """Suppliers counted by country and part: who makes the part, and that the part goes into the caption's product."""
+    """Suppliers counted by country and part: who makes the part, and that it goes into the caption's product."""
     whole = _whole(column, "Country")
     if not whole or not count or not any(has(fold(h.text), "suppliers") for h in record.headings):
         return
@@ -163,7 +157,7 @@ def supplier_counts(record: Record, column: Column, cell: Cell, count: int) -> I
 
 
 def _holders(record: Record, column: Column) -> list[End]:
-    """Whose number it is: the firm of the row, else of the header, else the country; at last the caption's."""
+    """Whose number it is: the row's firm, else the header's, else the country; at last the caption's."""
     rows = record.named("firm", near=column.index) or record.named("parent")
     if rows:
         return ends(rows)
@@ -189,7 +183,7 @@ def _technical(record: Record, column: Column, headings: Sequence[Heading]) -> l
 
 
 def _chosen(headings: Sequence[Heading]) -> list[Entity]:
-    """The technology that the nearest heading speaks of: the last one named after a word for share, else the last."""
+    """The technology that the nearest heading speaks of: the last after a word for share, else the last."""
     for heading in headings:
         if heading.whole is not None and heading.whole.type in _TECHNICAL:
             return [heading.whole]
@@ -199,15 +193,34 @@ def _chosen(headings: Sequence[Heading]) -> list[Entity]:
         at = max((folded.rfind(word) for word in groups("roles")["share"] if word != "%"), default=-1)
         places = {f.entity.id: f.start for f in heading.found if f.entity in said}
         after = [entity for entity in said if at >= 0 and places[entity.id] > at]
-        return [(after or said)[-1]]
+        chosen = (after or said)[-1]
+        return [_headed(heading, chosen) or chosen]
     return []
+
+
+def _headed(heading: Heading, entity: Entity) -> Entity | None:
+    """主要半導體市場設備出貨: the node that the name makes with a head noun further on, if there is one."""
+    place = next(f for f in heading.found if f.entity.id == entity.id)
+    written, rest = heading.text[place.start : place.end], fold(heading.text[place.end :])
+    heads = [head for head in words("heads") if has_word(rest, head)]
+    joined = (known_entity(f"{written} {head}", "SupplyChainNode") for head in heads)
+    return next(filter(None, joined), None)
 
 
 def _market(record: Record, column: Column, holders: Sequence[End]) -> list[End]:
     """The country whose market it is, when somebody else holds the number."""
     if not holders or holders[0].entity.type != "Firm":
         return []
-    return ends(record.named("country")) or _whole(column, "Country")
+    said = next((h.market for h in (column.heading, *record.headings) if h.market), None)
+    return ends(record.named("country")) or _whole(column, "Country") or ([End(said)] if said else [])
+
+
+def _is_earned(headings: Sequence[Heading], *, has_nodes: bool) -> bool:
+    """True when the numbers are revenue by market, not shares of a market."""
+    texts = [fold(h.text) for h in headings]
+    if any(has(text, "markets") for text in texts):
+        return True
+    return any(has(text, "earnings") for text in texts) and (not has_nodes or any(h.market for h in headings))
 
 
 def _funders(record: Record, headings: Sequence[Heading]) -> list[End]:
@@ -219,9 +232,7 @@ def _funders(record: Record, headings: Sequence[Heading]) -> list[End]:
     return ends(record.named("country")) or plain_ends(first_of(headings, "Country")[:1])
 
 
-def _targets(
-    record: Record, column: Column, holders: Sequence[End], headings: Sequence[Heading]
-) -> list[End]:
+def _targets(record: Record, holders: Sequence[End], headings: Sequence[Heading]) -> list[End]:
     held = {h.entity.id for h in holders}
     countries = [e for e in ends(record.named("country")) if e.entity.id not in held]
     nodes = ends(record.named("node", "technology"))
@@ -263,7 +274,10 @@ def _bounds(value: Value, top: str) -> dict[str, QualifierValue]:
 
 def _dated(record: Record, headings: Sequence[Heading]) -> dict[str, QualifierValue]:
     date, end = date_of(record, headings)
-    return ({"date": date} if date else {}) | ({"date_end": end} if end else {})
+    made: dict[str, QualifierValue] = {"date": date} if date else {}
+    if end:
+        made["date_end"] = end
+    return made
 
 
 def _claim(

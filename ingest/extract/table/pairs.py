@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ingest.extract.table.cellnames import Named
+from ingest.extract.table.columns import Column, is_tick
 from ingest.extract.table.heading import Heading, first_of
 from ingest.extract.table.matching import first_group, has
 from ingest.extract.table.record import Claim, End, Record, date_of, ends, plain_ends
@@ -11,6 +12,18 @@ from narrows.model import Cell, QualifierValue
 from narrows.resolve import fold
 
 _TECHNICAL = ("SupplyChainNode", "Technology")
+_MEETS = {
+    ("Country", "Organization"): "MEMBER_OF",
+    ("Country", "Regulation"): "MEMBER_OF",
+    ("Firm", "Organization"): "MEMBER_OF",
+    ("Firm", "Regulation"): "LISTED_ON",
+    ("Firm", "SupplyChainNode"): "PRODUCES",
+    ("Firm", "Technology"): "PRODUCES",
+    ("Country", "SupplyChainNode"): "PRODUCES",
+    ("Country", "Technology"): "PRODUCES",
+    ("Regulation", "SupplyChainNode"): "RESTRICTS",
+    ("Regulation", "Technology"): "RESTRICTS",
+}
 _MAKES = ("生产", "产", "供应", "出口", "产地", "produc", "suppl", "export", "origin", "manufactur")
 
 
@@ -197,6 +210,32 @@ def _lists(record: Record) -> Iterator[Claim]:
                     yield _claim(
                         "MEMBER_OF", member, body, _cell(member), _date(record), "table members", 0.8
                     )
+
+
+def ticked(record: Record, column: Column, cell: Cell) -> Iterator[Claim]:
+    """A tick where a row and a column meet: who is a member of what, who makes what, which rule controls what."""
+    whole = column.heading.whole
+    if whole is None or not is_tick(cell.text):
+        return
+    head = column.head[-1]
+    named = Named(whole, head, 0, len(head.text))
+    rows = record.named("country", "firm", "regulation", "node", "technology")
+    for row in rows:
+        for subject, object_ in ((row, named), (named, row)):
+            predicate = _MEETS.get((subject.entity.type, object_.entity.type), "")
+            if predicate == "RESTRICTS" and not has_kind(record.headings, "RESTRICTS"):
+                continue
+            if predicate and not row.entity.residual:
+                yield _claim(
+                    predicate,
+                    End(subject.entity, subject),
+                    End(object_.entity, object_),
+                    cell,
+                    {},
+                    "table tick",
+                    0.8,
+                )
+                break
 
 
 def has_kind(headings: Sequence[Heading], kind: str) -> bool:

@@ -22,6 +22,9 @@ from narrows.resolve import fold
 _KEPT_AS_TEXT = ("place", "threshold", "against", "status", "item")
 
 
+_NO_LAYOUT = Layout()
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """What one table states, and what of it could not be read."""
@@ -30,7 +33,7 @@ class Read:
     drops: tuple[Drop, ...]
 
 
-def read_table(table: Table, names: Names, mentions: Mentions, layout: Layout = Layout()) -> Read:
+def read_table(table: Table, names: Names, mentions: Mentions, layout: Layout = _NO_LAYOUT) -> Read:
     """Read one table; one without recognised roles states nothing and is dropped whole."""
     grid = grid_of(table)
     caption = [read_heading(layout.caption, names), read_heading(table.caption, names)]
@@ -85,6 +88,9 @@ def _read(
                 and column.role != "count"
             ):
                 drops.append(Drop(DropReason.UNREADABLE_CELL, cell.start, cell.end, cell.text.strip()))
+        for column in columns:
+            if column.role == "tick" and column.index in line.cells:
+                claims += pairs.ticked(record, column, line.cells[column.index])
         claims += pairs.claims(record, numbers=bool(valued))
     return Read(tuple(_once(claims)), tuple(drops))
 
@@ -143,7 +149,7 @@ def _value(record: Record, column: Column, cell: Cell) -> Value | None:
 
 
 def _counts_share(column: Column, headings: Sequence[Heading]) -> bool:
-    """True when a bare number is a percentage: the column is one of shares, or the caption speaks of shares alone."""
+    """True when a bare number is a percentage: the column or the caption is one of shares."""
     return column.role == "share" or (column.role == "value" and any(h.role == "share" for h in headings))
 
 

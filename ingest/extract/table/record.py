@@ -1,4 +1,4 @@
-"""A row of data with all that is true of it: its names by role, its date, what its headers and the caption say."""
+"""A row of data with all that is true of it: names by role, date, what headers and caption say."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ class Record:
     columns: tuple[Column, ...] = ()
 
     def named(self, *roles: str, near: int | None = None) -> list[Named]:
-        """The names of the first of these roles that the row has; of several columns that to the left of `near`."""
+        """The names of the first of these roles that the row has; of several columns that left of `near`."""
         for role in roles:
             columns = [c for c, r in self.roles.items() if r == role and self.names.get(c)]
             if columns:

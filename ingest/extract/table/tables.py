@@ -1,7 +1,7 @@
 """All tables of a document, and what the pipeline takes from them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -64,7 +64,7 @@ def tables(document: Document, docs: Iterable[Doc], names: Names) -> Tabled:
 def _found(docs: Iterable[Doc]) -> list[Found]:
     """Mentions at offsets of the document."""
     return [
-        Found(*doc._.view.span(f.start, f.end), f.entity, f.rule, f.pronoun)
+        replace(f, start=doc._.view.span(f.start, f.end)[0], end=doc._.view.span(f.start, f.end)[1])
         for doc in docs
         for f in doc._.mentions
     ]
@@ -104,6 +104,6 @@ def _place(document: Document, named: Named) -> tuple[int, int]:
 
 
 def _lead(document: Document, cell: Cell) -> int:
-    """How far into the cell's span its text begins: flat and Markdown cells may begin with blanks or marks."""
+    """How far into the cell's span its text begins, after blanks and marks."""
     body = document.text[cell.start : cell.end]
     return max(0, body.find(cell.text)) if cell.text else 0

@@ -1,4 +1,4 @@
-"""Units of numbers that a header or caption gives for the cells below: （億美元）, 單位：%, US$ million."""
+"""Units that a header or caption gives for the numbers below: （億美元）, 單位：%, US$ million."""
 
 import re
 from dataclasses import dataclass
@@ -64,9 +64,9 @@ def _money(piece: str) -> Unit | None:
     piece = _TEN.sub("十", piece)
     for written in _counted(piece):
         found = quantity.find(written)
-        if len(found) == 1 and found[0].kind == "amount" and found[0].currency and found[0].value:
-            if found[0].end - found[0].start >= len(written) - 1:
-                return Unit(currency=found[0].currency, scale=found[0].value)
+        whole = [q for q in found if q.kind == "amount" and q.end - q.start >= len(written) - 1]
+        if len(found) == 1 and whole and whole[0].currency and whole[0].value:
+            return Unit(currency=whole[0].currency, scale=whole[0].value)
     return None
 
 

@@ -10,35 +10,24 @@ from ingest.extract.table.words import words
 from narrows.resolve import fold
 
 _MARKS = re.compile(
-    r"[*†‡§¹²³⁴-⁹]+|(?<=[\d%])\s*(?:\[[a-z\d]\]|\([a-e]\)|[(（]?[注註][\d一二三]?[)）]?)|(?<=\d)\s*(?:e|f|p|r)$"
+    r"[*†‡§¹²³⁴-⁹]+|(?<=[\d%])\s*(?:\[[a-z\d]\]|\([a-e]\)|[(（]?[註注][\d一二三]?[)）]?)|(?<=\d)\s*(?:e|f|p|r)$"
 )
+_OPS = {
+    "<": "< ≤ 不到 under",
+    ">": "> ≥ 逾 超过 over + 以上",
+    "~": "~ ≈ 约 近 about around nearly c.",
+}
+_OP = {word: op for op, listed in _OPS.items() for word in listed.split()} | {"以下": "<"}
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _NUMBER = re.compile(
     r"^\s*(?P<op>[<>≤≥~≈]=?|约|逾|超过|不到|近|about|over|under|around|nearly|c\.)?\s*(?P<sign>[-−+])?"
-    r"(?P<low>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*%?\s*(?:(?:-|~|–|至|to)\s*(?P<high>\d+(?:\.\d+)?))?\s*(?P<percent>%|percent|pct)?\s*(?P<more>\+|以上|以下)?$"
+    rf"(?P<low>{_DIGITS})\s*%?\s*(?:(?:-|~|–|至|to)\s*(?P<high>\d+(?:\.\d+)?))?"
+    r"\s*(?P<percent>%|percent|pct)?\s*(?P<more>\+|以上|以下)?$"
 )
 _COUNT = re.compile(r"^\s*(?P<low>\d{1,3}(?:,\d{3})*|\d+)\s*(?:[(（][\d.,%]+[)）])?$")
-_OP = {
-    "<": "<",
-    ">": ">",
-    "≤": "<",
-    "≥": ">",
-    "~": "~",
-    "≈": "~",
-    "约": "~",
-    "逾": ">",
-    "超过": ">",
-    "不到": "<",
-    "近": "~",
-    "about": "~",
-    "over": ">",
-    "under": "<",
-    "around": "~",
-    "nearly": "~",
-    "c.": "~",
-    "+": ">",
-    "以上": ">",
-    "以下": "<",
-}
+
+
+_BARE = Unit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +48,7 @@ def is_missing(text: str) -> bool:
     return not plain or plain in words("missing")
 
 
-def value_of(text: str, unit: Unit = Unit()) -> Value | None:
+def value_of(text: str, unit: Unit = _BARE) -> Value | None:
     """The number that a cell states, None when it states none or less than none."""
     if is_missing(text):
         return None
