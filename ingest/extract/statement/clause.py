@@ -10,7 +10,7 @@ _VERBS = (
 )
 _BREAK = re.compile(rf"[，；：。！？\n]|──|、(?={_VERBS})")
 _MENTION = "".join(KINDS[k] for k in "FOCTRS")
-# What may stand before the subject of a clause: time, setting, connectives, and verbs that take a whole clause.
+# What may stand before the subject of a clause: time, setting, connectives, verbs that take a clause.
 _OPENERS = re.compile(
     rf"[{KINDS['D']}{KINDS['N']}{KINDS['P']}\s\-–—•*「『《〈\"“”、（(]"
     r"|[一二三四五六七八九十0-9]+[、.．)]|[壹贰参肆伍陆柒捌玖拾][、.]"
@@ -28,22 +28,35 @@ _COPULA = re.compile(r"(?:是|为|成为)$")
 _TOPIC = re.compile(rf"(?:对|对于|就)([{ACTORS}])[^，；。]{{0,24}}(?:来说|而言|来看)$")
 _CLEFT = re.compile(rf"的(?:则|就|便)?(?:是|为)([{ACTORS}])")
 _HEAD = re.compile(rf"[^{ACTORS}，]的({KINDS['F']})(?!的|之)")  # 主導市場的 X: the head of a relative clause
-_CONTINUES = re.compile(r"\s*(?:[-–—•*●◆■□▪►·]|[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]|此外|同时|另外|另一方面|然而|因此|其(?![中他次])|他|该|并|也|不过|但)")
+_CONTINUES = re.compile(
+    r"\s*(?:[-–—•*●◆■□▪►·]|[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]|此外|同时|另外|另一方面|然而|因此|其(?![中他次])|他|该|并|也|不过|但)"
+)
 _LISTED = re.compile(rf"\s*[「『《〈\"“]*[{ACTORS}][」』》〉\"”]*[、，]")
 _LISTING = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)")
 _AGAIN = re.compile(r"(?:并|也|又|还|再|同时|此外|另|且)")
 _ISSUING = re.compile(r"(?:发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))")
-_HINDER = re.compile(r"(?:限制|限缩|阻止|阻碍|阻挠|迫使|要求|防止|禁止|打击|遏制|切断|协助|帮助|针对|对|向)[^，；。]{0,2}$")
+_HINDER = re.compile(
+    r"(?:限制|限缩|阻止|阻碍|阻挠|迫使|要求|防止|禁止|打击|遏制|切断|协助|帮助|针对|对|向)[^，；。]{0,2}$"
+)
 _PLURAL = (
-    (re.compile(r"(?:这|该|上述|此)(?:[两二三四五六七八]|些|几|数)?个?(?:国家|地区|区域|经济体)|该国|两国(?!会)"), "C"),
-    (re.compile(r"(?:这|该|上述)(?:[两二三四五六七八]|些|几|数)?(?:家|间)?(?:公司|企业|厂商|业者|供应商)"), "F"),
+    (
+        re.compile(
+            r"(?:这|该|上述|此)(?:[两二三四五六七八]|些|几|数)?个?(?:国家|地区|区域|经济体)|该国|两国(?!会)"
+        ),
+        "C",
+    ),
+    (
+        re.compile(r"(?:这|该|上述)(?:[两二三四五六七八]|些|几|数)?(?:家|间)?(?:公司|企业|厂商|业者|供应商)"),
+        "F",
+    ),
     (re.compile(r"(?<=[，。^])两者"), "F"),
 )
 _ISSUED = re.compile(
     rf"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
 )
 _EN_THING = re.compile(
-    r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?|equipment|process|technology|chemicals?|gases|instruments?|products?)"
+    r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?"
+    r"|equipment|process|technology|chemicals?|gases|instruments?|products?)"
     r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
 )
 _EN_BARE_MAKER = re.compile(r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?)(?=\s*[.,;)])")
@@ -89,7 +102,7 @@ class Subjects:
                     self.thing = cell
 
     def host(self, aside: Line) -> None:
-        """In English, an aside that names no thing is said of the thing spoken of: "(solely produced by Japan)"."""
+        """In English, an aside that names no thing is said of the last one: "(solely produced by Japan)"."""
         if self.language == "en" and self.thing is not None and KINDS["T"] not in aside.text:
             _insert(aside, 0, carried(self.thing, aside.at[0]))
 
@@ -98,7 +111,8 @@ class Subjects:
         while match := pattern.search(line.text, at):
             before = [c for c in line.cells[: match.start()] if c is not None and c.kind == kind]
             many = [c for c in before if len(c.members) > 1]
-            meant = (many or before or [self.last.get(kind)])[-1]
+            named = many or before
+            meant = named[-1] if named else self.last.get(kind)
             at = match.end()
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
@@ -117,14 +131,24 @@ class Subjects:
             self._possessives(line, start, end, current)
             clause = line.text[start:end]
             own = _subject(line, start, end)
-            if own is not None and start and line.text[start - 1] == "：" and len(own.members) < 2 and _LISTED.match(line.text, start):
+            if (
+                own is not None
+                and start
+                and line.text[start - 1] == "："
+                and len(own.members) < 2
+                and _LISTED.match(line.text, start)
+            ):
                 own = None  # the first of a list, not who acts
             if own is not None and own.kind != "T":
                 current, issued, spoken = own, None, True
             else:
                 if own is not None and not spoken:
                     topic = own
-                meant = topic if topic is not None and own is None and not spoken else self._carry(clause, current, issued)
+                meant = (
+                    topic
+                    if topic is not None and own is None and not spoken
+                    else self._carry(clause, current, issued)
+                )
                 if meant is not None and end - start > 1 and not _LISTING.match(clause):
                     _insert(line, start, carried(meant, line.at[start]))
                     end += 1
@@ -158,7 +182,10 @@ class Subjects:
             else:
                 meant = inside[0] if inside else current
             if meant is None:
-                meant = next((c for c in reversed(line.cells[: match.start()]) if c is not None and c.kind == "T"), None)
+                meant = next(
+                    (c for c in reversed(line.cells[: match.start()]) if c is not None and c.kind == "T"),
+                    None,
+                )
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
 
@@ -206,5 +233,3 @@ def _subject(line: Line, start: int, end: int) -> Item | None:
         at = opener.end()
     head = _HEAD.search(line.text, start, end)
     return line.item(head.start(1)) if head else None
-
-

@@ -1,4 +1,4 @@
-"""The spaCy component `narrows_statements`: what a passage's sentences state, from its mentions and quantities."""
+"""The spaCy component `narrows_statements`: what a passage states, from its mentions and quantities."""
 
 from collections.abc import Sequence
 from weakref import WeakKeyDictionary
@@ -73,7 +73,7 @@ def state(
 
 @Language.factory("narrows_statements")
 class Statements:
-    """Reads `doc._.view`, `doc._.mentions` and `doc._.quantities`; writes `doc._.statements` and `doc._.drops`."""
+    """Reads `doc._.view`, `.mentions` and `.quantities`; writes `doc._.statements` and `doc._.drops`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.language = nlp.lang
@@ -82,7 +82,9 @@ class Statements:
     def __call__(self, doc: Doc) -> Doc:
         view = doc._.view
         discourse = _discourses.setdefault(doc._.names, Discourse(doc._.anchor))
-        made, drops = state(doc.text, view.language, view.sentences, doc._.mentions, doc._.quantities, discourse)
+        made, drops = state(
+            doc.text, view.language, view.sentences, doc._.mentions, doc._.quantities, discourse
+        )
         doc._.statements = made
         doc._.drops = [*doc._.drops, *drops]
         return doc

@@ -6,16 +6,23 @@ from functools import cache
 from ingest.extract.statement.line import ITEM, KINDS, Item, Line
 
 _PAREN = re.compile(r"\s?[（(\[]([^（()）\[\]]*)[)）\]]")
-_ACTOR_TRAIL = r"(?:政府|(?:这)?[两三四五][国家间]|等(?:国|国家|地|地区|企业|厂商|公司|[^{item}，。；：、]{{0,8}}?(?:企业|公司|厂商|业者)))?"
+_ACTOR_TRAIL = (
+    r"(?:政府|(?:这)?[两三四五][国家间]"
+    r"|等(?:国|国家|地|地区|企业|厂商|公司|[^{item}，。；：、]{{0,8}}?(?:企业|公司|厂商|业者)))?"
+)
 _THING_TRAIL = (
     r"(?:领域|产业|行业|技术|服务|设备|产品|元件|组件|系统|软件|工具|市场|环节|材料|制程|晶片|芯片|环境|芯片产品"
     r"|及其[^{item}，。；：、的]{{1,4}}|等(?:[^{item}，。；：、的]{{0,6}}?)?(?:及其[^{item}，。；：、的]{{1,4}})?)?"
 )
 _ZH_LINK = r"\s?(?:[、/／&]|，?以及|，?及其?|与其|甚至(?:是)?|和|与|及|暨|或|并与|还有|跟)\s?"
-_ZH_LEAD = r"(?:(?:此类|这些|相关)[^{item}，。；：、]{{0,4}}的|其他?|其|一些|部分|各类|相关|金属|特定|[^{item}，。；：、在对向由被将于是为以从而则却也都使让令用所的]{{0,4}})"
+_ZH_LEAD = (
+    r"(?:(?:此类|这些|相关)[^{item}，。；：、]{{0,4}}的|其他?|其|一些|部分|各类|相关|金属|特定"
+    r"|[^{item}，。；：、在对向由被将于是为以从而则却也都使让令用所的]{{0,4}})"
+)
 _EN_LINK = r"(?:\s?,\s?(?:and |or |as well as )?| and | or | & |/| as well as )"
 _EN_LEAD = (
-    r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general|also) ){{0,2}}"
+    r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general"
+    r"|also) ){{0,2}}"
     r"(?:[a-z]+(?:[-][a-z]+)? ){{0,1}}"
 )
 
@@ -43,7 +50,9 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
         if language == "zh" and letter == "T":  # a list whose comma is the full one: 包括 A 產業，B，C 和 D
             both += rf"|{char}{marks}{trail}，{opens}{char}(?={marks}{trail}(?:[，、。]|{link}))"
         if language == "zh" and letter == "T":  # 14 奈米以下 A、18 奈米以下 B
-            both = both.replace(f"{link}{lead}", f"{link}(?:{KINDS['M']}[^{ITEM}，。；：、]{{0,4}}|{lead})", 1)
+            both = both.replace(
+                f"{link}{lead}", f"{link}(?:{KINDS['M']}[^{ITEM}，。；：、]{{0,4}}|{lead})", 1
+            )
         patterns.append(re.compile(both))
     return tuple(patterns)
 
@@ -70,21 +79,25 @@ def drop_pairs(line: Line) -> None:
 
 
 def take_asides(line: Line) -> None:
-    """Take parentheticals out of the line: aliases vanish, listed kinds join their host, the rest become asides."""
+    """Take parentheticals out: aliases vanish, listed kinds join their host, the rest become asides."""
     while match := _PAREN.search(line.text):
-        inside = match.group(1)
         host = line.cells[match.start() - 1] if match.start() else None
         named = [cell for cell in line.cells[match.start(1) : match.end(1)] if cell is not None]
         if host is not None and named:
-            _settle(line, match, host, named, inside)
+            _settle(line, match, host, named)
         elif named and match.start():
             line.asides.append(line.cut(match.start(1), match.end(1)))
         line.remove(match.start(), match.end())
 
 
-def _settle(line: Line, match: re.Match[str], host: Item, named: list[Item], inside: str) -> None:
+def _settle(line: Line, match: re.Match[str], host: Item, named: list[Item]) -> None:
     if all(item.kind == host.kind for item in named):
-        extra = [m for item in named for m in item.members if m.entity.id not in {h.entity.id for h in host.members}]
+        extra = [
+            m
+            for item in named
+            for m in item.members
+            if m.entity.id not in {h.entity.id for h in host.members}
+        ]
         if extra and len(named) > 1 and host.members:
             host.members += tuple(extra)  # 稀土（鋱、鏑）: what is said of the whole is said of each
     else:

@@ -1,4 +1,4 @@
-"""What carries over from passage to passage of one document: who is spoken of, and the rule that the document is."""
+"""What carries over from passage to passage: who is spoken of, and the rule that the document is."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -33,7 +33,9 @@ class Discourse:
             return
         self.started = True
         for mention in mentions:
-            if mention.entity.type == "Regulation" and mention.end - mention.start >= _PART_OF_TITLE * len(text):
+            if mention.entity.type == "Regulation" and mention.end - mention.start >= _PART_OF_TITLE * len(
+                text
+            ):
                 self.rule = Item("R", mention.start, mention.end, (mention,))
                 return
 
@@ -44,7 +46,11 @@ class Discourse:
         for statement in statements:
             key = (statement.predicate, statement.subject.id, statement.object.id)
             before = self._said.get(key)
-            if before is not None and self.passage - before[0] <= _NEAR and statement.qualifiers.items() <= before[1].qualifiers.items():
+            if (
+                before is not None
+                and self.passage - before[0] <= _NEAR
+                and statement.qualifiers.items() <= before[1].qualifiers.items()
+            ):
                 continue
             self._said[key] = (self.passage, statement)
             kept.append(statement)

@@ -15,6 +15,7 @@ from narrows.errors import NarrowsError
 
 FOLDER = Path(__file__).parent / "frames"
 _MENTIONS = "".join(KINDS[k] for k in "FOCTRS")
+_PLAIN = rf"[^{_MENTIONS}，。；：！？\n]"
 _SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([A-Z]+))?\}|\{([A-Z]+)\}")
 _CHINESE = re.compile(r"[^\x00-\x7f]+")
 _KIND = re.compile(r"<([A-Z])>")
@@ -23,8 +24,21 @@ _NOT_OBLIQUE = "(?<![对向在从被给替赴])(?<!(?<![因认])为)"  # a name 
 # The gaps of a pattern, by language: `~` short, inside a clause and past no mention; `~~` inside a clause;
 # `~+` is `~` with room for a prepositional phrase (對中國, 利用 X); `...` inside the sentence.
 _GAPS = {
-    "zh": {"~+": rf"(?:[^{_MENTIONS}，。；：！？\n]{{0,10}}?(?:对|向|在|从|于|为|给|与|和|同|经|过|用|以|将|替|把|随)[^{_MENTIONS}，。；：！？\n]{{0,6}}[{_MENTIONS}](?:市场|政府|企业|公司|厂商|客户|等)?)?[^{_MENTIONS}，。；：！？\n]{{0,12}}?", "~": rf"[^{_MENTIONS}，。；：！？\n]{{0,14}}?", "~~": r"[^，。；：！？\n]{0,40}?", "...": r"[^。！？\n]{0,90}?"},
-    "en": {"~+": rf"[^{_MENTIONS},.;:!?\n]{{0,60}}?", "~": rf"[^{_MENTIONS},.;:!?\n]{{0,45}}?", "~~": r"[^.;:!?\n]{0,110}?", "...": r"[^!?\n]{0,220}?"},
+    "zh": {
+        "~+": (
+            rf"(?:{_PLAIN}{{0,10}}?(?:对|向|在|从|于|为|给|与|和|同|经|过|用|以|将|替|把|随){_PLAIN}{{0,6}}[{_MENTIONS}]"
+            rf"(?:市场|政府|企业|公司|厂商|客户|等)?)?{_PLAIN}{{0,12}}?"
+        ),
+        "~": rf"[^{_MENTIONS}，。；：！？\n]{{0,14}}?",
+        "~~": r"[^，。；：！？\n]{0,40}?",
+        "...": r"[^。！？\n]{0,90}?",
+    },
+    "en": {
+        "~+": rf"[^{_MENTIONS},.;:!?\n]{{0,60}}?",
+        "~": rf"[^{_MENTIONS},.;:!?\n]{{0,45}}?",
+        "~~": r"[^.;:!?\n]{0,110}?",
+        "...": r"[^!?\n]{0,220}?",
+    },
 }
 
 
@@ -79,7 +93,9 @@ def load(folder: Path = FOLDER) -> Frames:
     """Every frame file of the folder, in the order of their names; English is read from `en/`."""
     words_file = folder / "words.yaml"
     shared: Mapping[str, dict[str, str]] = _whole(words_file) if words_file.is_file() else {}
-    kinds: dict[str, dict[str, list[Construction]]] = {k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause", "list")}
+    kinds: dict[str, dict[str, list[Construction]]] = {
+        k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause", "list")
+    }
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yaml")):
         if path == words_file:
@@ -89,12 +105,16 @@ def load(folder: Path = FOLDER) -> Frames:
             part = content.get(language) or {}
             words = shared.get(language, {}) | (part.get("words") or {})
             for entry in part.get("constructions") or ():
-                kinds[entry.get("kind", "clause")][language].append(_construction(path, content, language, words, entry))
+                kinds[entry.get("kind", "clause")][language].append(
+                    _construction(path, content, language, words, entry)
+                )
         examples += [
-            Example(path.stem, e["language"], e["text"], tuple(e["claims"] or ())) for e in content.get("examples") or ()
+            Example(path.stem, e["language"], e["text"], tuple(e["claims"] or ()))
+            for e in content.get("examples") or ()
         ]
         examples += [
-            Example(path.stem, "en", e["text"], tuple(e["claims"] or ())) for e in (content.get("en") or {}).get("examples") or ()
+            Example(path.stem, "en", e["text"], tuple(e["claims"] or ()))
+            for e in (content.get("en") or {}).get("examples") or ()
         ]
 
     def fixed(kind: str) -> dict[str, tuple[Construction, ...]]:
@@ -117,7 +137,9 @@ def read(path: Path) -> dict[str, Any]:
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:
-        raise FrameError(f"{path.name}: not readable as YAML: {error}", "see the other frames for the form") from error
+        raise FrameError(
+            f"{path.name}: not readable as YAML: {error}", "see the other frames for the form"
+        ) from error
     if not isinstance(content, dict):
         raise FrameError(f"{path.name}: a frame is a mapping", "see the other frames for the form")
     return content
@@ -144,7 +166,10 @@ def _construction(
         nearest=bool(entry.get("nearest", False)),
         unless=_optional(entry.get("unless", part.get("unless")), language),
         written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},
-        unwritten={role: _compiled(source, language) for role, source in (entry.get("unwritten", part.get("unwritten")) or {}).items()},
+        unwritten={
+            role: _compiled(source, language)
+            for role, source in (entry.get("unwritten", part.get("unwritten")) or {}).items()
+        },
         overt=bool(entry.get("overt", False)),
         states=bool(entry.get("states", True)),
         keep=entry.get("keep", ""),
@@ -166,14 +191,19 @@ def _kinds(classes: list[str]) -> str:
 
 
 def _expand(rule: str, match: str, roles: Mapping[str, str], words: Mapping[str, str], language: str) -> str:
-    """The regular expression of a `match`: slots, word lists and gaps written out, folded as the lines are."""
+    """The regular expression of a `match`: slots, words and gaps written out, folded as the lines are."""
     source = _folded(match) if language == "zh" else match
     for _ in range(4):  # word lists may name word lists
         source = _WORD.sub(lambda m: _word(rule, m, words, language), source)
     gaps = _GAPS[language]
     if language == "zh" and source.startswith("{s"):
         source = _NOT_OBLIQUE + source
-    source = source.replace("...", gaps["..."]).replace("~+", gaps["~+"]).replace("~~", gaps["~~"]).replace("~", gaps["~"])
+    source = (
+        source.replace("...", gaps["..."])
+        .replace("~+", gaps["~+"])
+        .replace("~~", gaps["~~"])
+        .replace("~", gaps["~"])
+    )
 
     def slot(m: re.Match[str]) -> str:
         if m.group(4):

@@ -1,4 +1,4 @@
-"""A sentence as a line of text in which each argument is one private-use character: what frames match against."""
+"""A sentence as a line of text in which each argument is one private-use character."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -49,7 +49,7 @@ class Item:
 
 @dataclass(slots=True)
 class Line:
-    """Text with argument characters; `cells[i]` is the argument at i, `at[i]` the view offset of character i."""
+    """Text with argument characters; `cells[i]` is the argument at i, `at[i]` its offset in the view."""
 
     text: str
     cells: list[Item | None]
@@ -89,7 +89,10 @@ def items_of(mentions: Iterable[Found], quantities: Sequence[Quantity]) -> list[
     figures = [(q.start, q.end) for q in quantities if q.kind in ("date", "percent", "amount")]
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         kind = KIND_OF_CLASS.get(mention.entity.type)
-        if any(a <= mention.start and mention.end <= b and b - a > mention.end - mention.start for a, b in figures):
+        if any(
+            a <= mention.start and mention.end <= b and b - a > mention.end - mention.start
+            for a, b in figures
+        ):
             continue  # the 日 of a date is no Japan
         if kind and mention.start >= taken:
             spans.append(Item(kind, mention.start, mention.end, (mention,)))

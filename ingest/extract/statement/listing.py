@@ -20,7 +20,9 @@ class Listing:
 
     heading: tuple[Construction, Item] | None = None
 
-    def read(self, matcher: Matcher, line: Line, constructions: Iterable[Construction], span: tuple[int, int]) -> None:
+    def read(
+        self, matcher: Matcher, line: Line, constructions: Iterable[Construction], span: tuple[int, int]
+    ) -> None:
         """Open a list at its heading, state its items, close it where text goes on."""
         bullet = _BULLET.match(line.text) is not None
         for construction in constructions if not bullet and len(line.text) <= _HEADING else ():
@@ -42,5 +44,11 @@ class Listing:
                     bound = qualify.threshold(what.entity.name)
                     qualifiers = {"threshold": bound} if bound and "threshold" in construction.takes else {}
                     matcher.add(
-                        construction.predicate, who.entity, what.entity, span, dict(qualifiers), construction.rule, construction.confidence
+                        construction.predicate,
+                        who.entity,
+                        what.entity,
+                        span,
+                        dict(qualifiers),
+                        construction.rule,
+                        construction.confidence,
                     )

@@ -49,7 +49,9 @@ class Matcher:
                 self._state(line, construction, match, span)
                 at = match.start() + 1
 
-    def _state(self, line: Line, construction: Construction, match: re.Match[str], span: tuple[int, int]) -> None:
+    def _state(
+        self, line: Line, construction: Construction, match: re.Match[str], span: tuple[int, int]
+    ) -> None:
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
         subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
@@ -57,7 +59,9 @@ class Matcher:
             return
         trigger = groups.get("v", match.start())
         before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
-        close = _CLAUSE_MARK.split(line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger])[-1]
+        close = _CLAUSE_MARK.split(
+            line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger]
+        )[-1]
         if "v" not in groups:  # no word of it is marked: all that stands between the names
             inner = sorted(groups.values())
             close = line.text[inner[0] + 1 : inner[-1] + 1]
@@ -83,8 +87,9 @@ class Matcher:
             qualifiers["status"] = status
         span = self.part(line, span, match.start(), match.end(), (*subjects, *objects))
         inferred = any(item.carried for item in (*subjects, *objects))
-        if construction.predicate in _ACTS_OF_A_RULE and self.discourse.rule is not None:
-            subjects = [self.discourse.rule]  # the agency acts through it
+        rule = self.discourse.rule
+        if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
+            subjects = [rule]  # the agency acts through it
         for subject, object_ in _pairs(subjects, objects, construction.nearest):
             own = dict(qualifiers)
             if "date" in construction.takes:
@@ -92,13 +97,24 @@ class Matcher:
             if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
                 own["threshold"] = bound
             self.add(
-                construction.predicate, subject[0], object_[0], span, own, construction.rule,
+                construction.predicate,
+                subject[0],
+                object_[0],
+                span,
+                own,
+                construction.rule,
                 construction.confidence * (0.8 if inferred else 1.0),
             )
 
-    def part(self, line: Line, span: tuple[int, int], start: int, end: int, items: Iterable[Item]) -> tuple[int, int]:
+    def part(
+        self, line: Line, span: tuple[int, int], start: int, end: int, items: Iterable[Item]
+    ) -> tuple[int, int]:
         """The part of the sentence, between semicolons, that holds a match and all its arguments."""
-        places = [line.at[start], line.at[min(end, len(line.at)) - 1], *(i.source for i in items if span[0] <= i.source < span[1])]
+        places = [
+            line.at[start],
+            line.at[min(end, len(line.at)) - 1],
+            *(i.source for i in items if span[0] <= i.source < span[1]),
+        ]
         low = self.view.rfind("；", span[0], min(places)) + 1 or span[0]
         high = self.view.find("；", max(places), span[1]) + 1 or span[1]
         return low, high
@@ -110,8 +126,15 @@ class Matcher:
         return {"date": self.discourse.date} if own and self.discourse.date else {}
 
     def add(
-        self, predicate: str, subject: Entity, object_: Entity, span: tuple[int, int],
-        qualifiers: dict[str, QualifierValue], rule: str, confidence: float, value_text: str = "",
+        self,
+        predicate: str,
+        subject: Entity,
+        object_: Entity,
+        span: tuple[int, int],
+        qualifiers: dict[str, QualifierValue],
+        rule: str,
+        confidence: float,
+        value_text: str = "",
     ) -> None:
         """One statement, unless it says something of a thing and itself."""
         if subject.id == object_.id:
@@ -119,10 +142,17 @@ class Matcher:
         elif subject.residual:
             self.drops.append(Drop(DropReason.RESIDUAL, *span, rule))
         else:
-            self.made.append(Made(predicate, subject, object_, *span, qualifiers, value_text, rule, round(confidence, 3)))
+            self.made.append(
+                Made(predicate, subject, object_, *span, qualifiers, value_text, rule, round(confidence, 3))
+            )
 
     def _qualifiers(
-        self, line: Line, construction: Construction, groups: dict[str, int], match: re.Match[str], trigger: int
+        self,
+        line: Line,
+        construction: Construction,
+        groups: dict[str, int],
+        match: re.Match[str],
+        trigger: int,
     ) -> dict[str, QualifierValue]:
         found: dict[str, QualifierValue] = dict(construction.qualifiers)
         for role, at in groups.items():
@@ -141,13 +171,15 @@ class Matcher:
                 found |= qualify.of_quantity(date, "date")
         for role in ("amount", "count"):
             if role in construction.takes and role not in found:
-                item = qualify.nearest(line, _KIND_OF_ROLE[role], match.start(), match.end(), trigger)
-                if item is not None and item.quantity is not None:
-                    found |= qualify.of_quantity(item.quantity, role)
+                figure = qualify.nearest(line, _KIND_OF_ROLE[role], match.start(), match.end(), trigger)
+                if figure is not None and figure.quantity is not None:
+                    found |= qualify.of_quantity(figure.quantity, role)
         return found
 
 
-def _pairs(subjects: list[Item], objects: list[Item], nearest: bool) -> Iterator[tuple[tuple[Entity, str], tuple[Entity, str]]]:
+def _pairs(
+    subjects: list[Item], objects: list[Item], nearest: bool
+) -> Iterator[tuple[tuple[Entity, str], tuple[Entity, str]]]:
     """Each subject with each object: what is coordinated distributes."""
     for subject in subjects:
         for object_ in objects:

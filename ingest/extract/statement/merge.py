@@ -9,7 +9,10 @@ _TELLING = ("value", "value_max", "amount", "date", "op", "scope", "basis", "sta
 
 
 def merged(statements: Iterable[Made]) -> list[Made]:
-    """Statements of the same two ends that do not contradict each other's figures become one.  Who has a share of a thing makes it."""
+    """Statements of the same two ends become one, unless their figures contradict each other.
+
+    Who has a share of a thing makes it: a PRODUCES beside the HAS_SHARE adds nothing.
+    """
     kept: list[Made] = []
     places: dict[tuple[str, str, str], list[int]] = {}
     for statement in statements:

@@ -7,7 +7,12 @@ _ZH_DENIED = re.compile(
 )
 _ZH_HYPOTHETICAL = re.compile(r"(?:若|如果|假如|倘若|假设|是否|能否|可否)")
 _ZH_STATUS = (
-    ("planned", re.compile(r"(?:计划|拟(?!定|真)|规划中|打算|有意|准备|预计|预期|将(?![\ue000-\ue00a]|其|[^，。]{0,12}(?:列|纳|视|作|用|投))|即将|预定|筹)")),
+    (
+        "planned",
+        re.compile(
+            r"(?:计划|拟(?!定|真)|规划中|打算|有意|准备|预计|预期|将(?![\ue000-\ue00a]|其|[^，。]{0,12}(?:列|纳|视|作|用|投))|即将|预定|筹)"
+        ),
+    ),
     ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议|有望)")),
 )
 _EN_DENIED = re.compile(r"\b(?:not|no longer|never|cannot|unable|without|fails? to|neither)\b")

@@ -1,4 +1,4 @@
-"""What a name inside a name states: 華為手機, 華為海思, 華為禁令, 中國移動, "Additions to the Entity List"."""
+"""What a name inside a name states: 華為手機, 華為禁令, 中國移動, the U.S.-EU Council."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,12 +8,16 @@ from ingest.extract.statement.match import Matcher
 
 _AGAINST = re.compile(r"禁令|制裁|禁运|禁售|封锁|管制|sanctions? on|ban on")
 _PARENT = re.compile(r"[一-鿿]{4,}")  # a subsidiary's name that adds a word to its parent's
-_CHANGES = re.compile(r"\b(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes)\b")
+_CHANGES = re.compile(
+    r"\b(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes)\b"
+)
 
 _MADE_FOR = re.compile(r"\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) $")
 
 
-def read(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:
+def read(
+    matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]
+) -> None:
     """State what nested names state."""
     partners: dict[Found, list[Found]] = {}
     for outer, inner in _nested(mentions):
@@ -28,16 +32,33 @@ def read(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Se
         elif kinds == ("Firm", "Firm") and leads and _PARENT.fullmatch(written):
             matcher.add("SUBSIDIARY_OF", outer.entity, inner.entity, span, {}, "subsidiary_of/nested", 0.7)
         elif kinds == ("Firm", "Country") and leads:
-            matcher.add("HEADQUARTERED_IN", outer.entity, inner.entity, span, {}, "headquartered_in/nested", 0.6)
-        elif kinds[0] == "Regulation" and kinds[1] in ("Firm", "Country") and leads and _AGAINST.search(written):
+            matcher.add(
+                "HEADQUARTERED_IN", outer.entity, inner.entity, span, {}, "headquartered_in/nested", 0.6
+            )
+        elif (
+            kinds[0] == "Regulation"
+            and kinds[1] in ("Firm", "Country")
+            and leads
+            and _AGAINST.search(written)
+        ):
             matcher.add("TARGETS", outer.entity, inner.entity, span, {}, "targets/nested", 0.8)
         elif kinds == ("Regulation", "Regulation") and _CHANGES.search(written):
-            matcher.add("AMENDS", outer.entity, inner.entity, span, matcher.of_rule(outer.entity), "amends/nested", 0.8)
+            matcher.add(
+                "AMENDS",
+                outer.entity,
+                inner.entity,
+                span,
+                matcher.of_rule(outer.entity),
+                "amends/nested",
+                0.8,
+            )
         elif _MADE_FOR.search(folded[outer.start : inner.start]) and inner.end == outer.end:
             matcher.add("INPUT_TO", outer.entity, inner.entity, span, {}, "input_to/nested", 0.7)
     for council, members in partners.items():
         if len({m.entity.id for m in members}) > 1:  # the U.S.-EU Trade and Technology Council
-            span = next(((a, b) for a, b in sentences if a <= council.start < b), (council.start, council.end))
+            span = next(
+                ((a, b) for a, b in sentences if a <= council.start < b), (council.start, council.end)
+            )
             for member in members:
                 matcher.add("MEMBER_OF", member.entity, council.entity, span, {}, "member_of/nested", 0.7)
 

@@ -15,7 +15,10 @@ _THRESHOLD = re.compile(
 )
 _RANKS = {
     "zh": (re.compile(r"唯一|独家|仅有"), re.compile(r"最大|龙头|领先|主要|首屈一指|数一数二|霸主")),
-    "en": (re.compile(r"\b(?:only|sole|exclusive)\b"), re.compile(r"\b(?:largest|leading|main|primary|dominant|biggest|top)\b")),
+    "en": (
+        re.compile(r"\b(?:only|sole|exclusive)\b"),
+        re.compile(r"\b(?:largest|leading|main|primary|dominant|biggest|top)\b"),
+    ),
 }
 
 
@@ -27,7 +30,7 @@ def clause_bounds(line: Line, start: int, end: int) -> tuple[int, int]:
 
 
 def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
-    """The date of what [start, end) states: the nearest before the trigger, in the clause first, then before it."""
+    """The date of what [start, end) states: the nearest before the trigger, in its clause if there is one."""
     dates = [i for i, cell in enumerate(line.cells) if cell is not None and cell.kind == "D"]
     if not dates:
         return None
@@ -76,7 +79,7 @@ def of_quantity(quantity: Quantity, role: str) -> dict[str, QualifierValue]:
 
 
 def threshold(written: str) -> str:
-    """「14 奈米以下」 as "<= 14 nm": the bound that a mention's written form sets, in any language the same."""
+    """The bound that a name sets, the same in any language: 「14 奈米以下」 is "<= 14 nm"."""
     match = _THRESHOLD.search(fold(written))
     if match is None:
         return ""

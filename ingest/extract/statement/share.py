@@ -25,8 +25,13 @@ _SETTING = {
     "en": re.compile(r"\b(?:in|to|from|outside|within|for|than|of)(?: the)?\s*$"),
 }
 _BREAKS = {"zh": "，；：。", "en": ";"}
-_MARKET_AFTER = re.compile(rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{_MARKET}")
-_PART_OF_CHAIN = re.compile(rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$")
+_MARKET_AFTER = re.compile(
+    rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}"
+    rf"|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{_MARKET}"
+)
+_PART_OF_CHAIN = re.compile(
+    rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$"
+)
 _BRIEF = 8  # characters: 「美光約為 5%」 goes on with what the clause before it said
 _ABOUT = re.compile(r"(?:约|大约|近|将近|大概|接近)(?:占|有|达|为|是)?[^，；。]{0,16}$")
 _WITH = re.compile(r"(?:与|和|同)$")
@@ -55,7 +60,9 @@ def words(language: str) -> Words:
     content: Mapping[str, Any] = read(FOLDER / "has_share.yaml")["shares"][language]
 
     def pattern(source: str) -> re.Pattern[str]:
-        return re.compile(re.sub(r"[^\x00-\x7f]+", lambda m: fold(m.group()), source).replace("~", ".{0,12}?"))
+        return re.compile(
+            re.sub(r"[^\x00-\x7f]+", lambda m: fold(m.group()), source).replace("~", ".{0,12}?")
+        )
 
     return Words(
         cue=pattern(content["cue"]),
@@ -89,7 +96,9 @@ class Shares:
         done = 0
         for group in _chains(line, numbers):
             low, high = _clause(line, group[0], group[-1], language)
-            told = lexicon.cue.search(line.text, low, high) or (self.holder is not None and group[0] - max(low, done) <= _BRIEF)
+            told = lexicon.cue.search(line.text, low, high) or (
+                self.holder is not None and group[0] - max(low, done) <= _BRIEF
+            )
             if told and not _other(line, group, low, high, lexicon):
                 self._one(line, group, max(low, done), high, lexicon, span)
             done = group[-1] + 1
@@ -97,17 +106,25 @@ class Shares:
             if cell is not None and cell.kind == "T" and not cell.carried:
                 self.market = cell
 
-    def _one(self, line: Line, group: list[int], low: int, high: int, lexicon: Words, span: tuple[int, int]) -> None:
+    def _one(
+        self, line: Line, group: list[int], low: int, high: int, lexicon: Words, span: tuple[int, int]
+    ) -> None:
         text = line.text
         following = next((i for i in range(group[-1] + 1, high) if text[i] == KINDS["P"]), high)
         holder, explicit = self._holder(line, group, low, following, lexicon)
-        market = self._market(line, group, low, following, holder)
-        if holder is None or market is None or (holder.carried and _PART_OF_CHAIN.search(text[low : group[0]])):
+        market = self._market(line, group, low, following)
+        if (
+            holder is None
+            or market is None
+            or (holder.carried and _PART_OF_CHAIN.search(text[low : group[0]]))
+        ):
             return
         self.holder = holder
         clause = text[low:high]
-        change = len(group) == 2 and bool(lexicon.start.search(text[max(0, low) : group[0]])) and bool(
-            lexicon.change.search(text[group[0] + 1 : group[1]])
+        change = (
+            len(group) == 2
+            and bool(lexicon.start.search(text[max(0, low) : group[0]]))
+            and bool(lexicon.change.search(text[group[0] + 1 : group[1]]))
         )
         base = self._scope(line, low, high, holder, lexicon)
         if not lexicon.cue.search(clause):
@@ -119,18 +136,24 @@ class Shares:
         span = self.matcher.part(line, span, group[0], group[-1] + 1, (holder, market))
         about = bool(_ABOUT.search(text[low : group[0]]))
         for value, who, what, date in _aligned(line, group, holder, market, change):
-            qualifiers = {**base, **of_quantity(value, "value"), **of_quantity(date, "date")} if date else {
-                **base, **of_quantity(value, "value")
-            }
+            qualifiers = (
+                {**base, **of_quantity(value, "value"), **of_quantity(date, "date")}
+                if date
+                else {**base, **of_quantity(value, "value")}
+            )
             if about and "op" not in qualifiers:
                 qualifiers["op"] = "~"
             others = tuple(m.entity.name for m in holder.members if m.entity.id != who.entity.id)
             if joint and others:
                 qualifiers["joint"] = others
             written = self.matcher.view[value.start : value.end]
-            self.matcher.add("HAS_SHARE", who.entity, what.entity, span, qualifiers, "has_share/number", 0.85, written)
+            self.matcher.add(
+                "HAS_SHARE", who.entity, what.entity, span, qualifiers, "has_share/number", 0.85, written
+            )
 
-    def _holder(self, line: Line, group: list[int], low: int, following: int, lexicon: Words) -> tuple[Item | None, bool]:
+    def _holder(
+        self, line: Line, group: list[int], low: int, following: int, lexicon: Words
+    ) -> tuple[Item | None, bool]:
         after = lexicon.holder_after.search(line.text, group[-1] + 1, following)
         if after:
             return line.item(after.end() - 1), True
@@ -141,14 +164,20 @@ class Shares:
             if line.text[i] in _HOLDERS and not setting.search(line.text[max(low, i - 12) : i])
         ]
         overt = [i for i in found if not line.item(i).carried]
-        if overt and _WITH.search(line.text[low : overt[0]]) and (others := [i for i in found if i < overt[0]]):
+        if (
+            overt
+            and _WITH.search(line.text[low : overt[0]])
+            and (others := [i for i in found if i < overt[0]])
+        ):
             first, second = line.item(others[-1]), line.item(overt[0])  # A 與 B 各自
-            return Item(first.kind, first.start, second.end, first.members + second.members, source=first.source), True
+            return Item(
+                first.kind, first.start, second.end, first.members + second.members, source=first.source
+            ), True
         if overt or found:
             return line.item((overt or found)[0]), True
         return self.holder, True
 
-    def _market(self, line: Line, group: list[int], low: int, following: int, holder: Item | None) -> Item | None:
+    def _market(self, line: Line, group: list[int], low: int, following: int) -> Item | None:
         text = line.text
         after = _MARKET_AFTER.match(text, group[-1] + 1, following)
         if after:
@@ -161,7 +190,9 @@ class Shares:
             return line.item(before[-1])
         return self.market
 
-    def _scope(self, line: Line, low: int, high: int, holder: Item, lexicon: Words) -> dict[str, QualifierValue]:
+    def _scope(
+        self, line: Line, low: int, high: int, holder: Item, lexicon: Words
+    ) -> dict[str, QualifierValue]:
         clause = line.text[low:high]
         found: dict[str, QualifierValue] = {}
         for name, pattern in lexicon.scope.items():
@@ -184,8 +215,11 @@ def _other(line: Line, group: list[int], low: int, high: int, lexicon: Words) ->
         return True
     if lexicon.not_after.search(after):
         return True
-    return bool(re.search(r"(?:营收|收入|销售额|营业额|业绩|revenue|sales).{0,12}(?:来自|仰赖|贡献|源自|from)", after)) or bool(
-        re.search(r"(?:营收|收入|销售额)[^，]{0,10}$", before) and re.search(r"^[^，]{0,8}(?:来自|由|仰赖)", after)
+    return bool(
+        re.search(r"(?:营收|收入|销售额|营业额|业绩|revenue|sales).{0,12}(?:来自|仰赖|贡献|源自|from)", after)
+    ) or bool(
+        re.search(r"(?:营收|收入|销售额)[^，]{0,10}$", before)
+        and re.search(r"^[^，]{0,8}(?:来自|由|仰赖)", after)
     )
 
 
@@ -243,8 +277,16 @@ def _ends(line: Line, group: list[int], date: Quantity | None) -> tuple[Quantity
         first = Quantity(date.start, date.end, "date", date=date.date)
         last = Quantity(date.start, date.end, "date", date=date.date_end)
         return first, last
-    dates = [c.quantity for c in line.cells[: group[-1]] if c is not None and c.kind == "D" and c.quantity is not None]
-    between = [c.quantity for c in line.cells[group[0] : group[-1]] if c is not None and c.kind == "D" and c.quantity is not None]
+    dates = [
+        c.quantity
+        for c in line.cells[: group[-1]]
+        if c is not None and c.kind == "D" and c.quantity is not None
+    ]
+    between = [
+        c.quantity
+        for c in line.cells[group[0] : group[-1]]
+        if c is not None and c.kind == "D" and c.quantity is not None
+    ]
     if between:
         earlier = [d for d in dates if d not in between]
         return (earlier[-1] if earlier else None), between[-1]

@@ -12,7 +12,9 @@ _CHANGED = re.compile(rf"\b{_CHANGE}\b[^;:,]{{0,60}}?\b(?:to|of|from|for|in) (?:
 _CHANGED_AFTER = re.compile(r"^ (?:additions?|removals?|revisions?|modifications?|amendments?|corrections?|changes)\b")
 _ITSELF = re.compile(rf"^{_CHANGE}\b")
 _LISTED_IN = re.compile(r"\b(?:additions?|removals?)\b")
-_AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on|against)[^;:,]{0,40}?$")
+_AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:,]{0,40}?$")
+_SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
+_ABOUT_OTHERS = re.compile(r"(?:procedures|requests?|notice regarding|virtual|effectiveness|comment)\b")
 _MADE_FOR = re.compile(r"\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) $")
 _CONTAINS = re.compile(r"\b(?:contain(?:ing|s)?|incorporat(?:e|es|ing)|with|including|using) (?:such |these )?$")
 
@@ -27,9 +29,11 @@ def nested(matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: 
         if kinds == ("Regulation", "Regulation") and (_CHANGED.search(before) or _CHANGED_AFTER.search(after)):
             if not _ITSELF.search(folded[inner.start : inner.end]):
                 matcher.add("AMENDS", outer.entity, inner.entity, span, matcher.of_rule(outer.entity), "amends/nested", 0.8)
-        elif kinds[0] == "Regulation" and kinds[1] in ("Country", "Firm") and _AGAINST.search(before):
+        elif kinds[0] == "Regulation" and kinds[1] in ("Country", "Firm") and (_AGAINST.search(before) or (not before and _SANCTIONED.search(after))):
+            if after.startswith((" persons", " person")) or _ABOUT_OTHERS.match(before):
+                continue
             matcher.add("TARGETS", outer.entity, inner.entity, span, matcher.of_rule(outer.entity), "targets/nested", 0.8)
-        elif kinds[0] == "Regulation" and kinds[1] in ("Technology", "SupplyChainNode") and _AGAINST.search(before):
+        elif kinds[0] == "Regulation" and kinds[1] in ("Technology", "SupplyChainNode") and _AGAINST.search(before) and not _ABOUT_OTHERS.match(before):
             matcher.add("RESTRICTS", outer.entity, inner.entity, span, matcher.of_rule(outer.entity), "restricts/nested", 0.8)
         elif set(kinds) <= {"Technology", "SupplyChainNode"}:
             if inner.end == outer.end and _MADE_FOR.search(before):

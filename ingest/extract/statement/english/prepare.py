@@ -15,6 +15,7 @@ _PLAIN = re.compile(
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
 )
+_PART_OF = re.compile(rf"{KINDS['O']}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{KINDS['O']})(?=,| \()")  # the Bureau, Department of Commerce,
 
 
 def prepare(line: Line) -> None:
@@ -27,3 +28,5 @@ def prepare(line: Line) -> None:
         text[at] = "x"
         line.cells[at] = None
     line.text = "".join(text)
+    for m in reversed(list(_PART_OF.finditer(line.text))):
+        line.remove(m.start("of"), m.end("of"))
