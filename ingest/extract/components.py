@@ -20,7 +20,9 @@ def quantities(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG00
 
     def component(doc: Doc) -> Doc:
         doc._.quantities = [
-            q for q in quantity.find(doc.text, anchor=doc._.anchor) if not doc._.view.is_ignored(q.start, q.end)
+            q
+            for q in quantity.find(doc.text, anchor=doc._.anchor)
+            if not doc._.view.is_ignored(q.start, q.end)
         ]
         return doc
 
@@ -41,7 +43,7 @@ def mentions(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 
 
 @Language.factory("narrows_identity")
 def identity(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - spaCy's signature
-    """Mentions, once every passage of the document was read: aliases, short forms and pronouns have their entity."""
+    """Mentions, once every passage was read: aliases, short forms and pronouns have their entity."""
 
     def component(doc: Doc) -> Doc:
         names: Names = doc._.names

@@ -1,4 +1,4 @@
-"""`--explain`: for each sentence, which rule made each mention and statement, and why candidates were dropped."""
+"""`--explain`: sentence by sentence, which rule made what, and why candidates were dropped."""
 
 from dataclasses import dataclass, field
 
@@ -22,18 +22,24 @@ class Explain:
             for q in doc._.quantities:
                 if start <= q.start < end:
                     said = q.date if q.kind == "date" else f"{q.op}{q.value:g}"
-                    self.lines.append(f"  {q.kind:9} {view.text[q.start : q.end]}  {said} {q.currency or q.unit}".rstrip())
+                    self.lines.append(
+                        f"  {q.kind:9} {view.text[q.start : q.end]}  {said} {q.currency or q.unit}".rstrip()
+                    )
             for found in doc._.mentions:
                 if start <= found.start < end:
                     kind = "pronoun" if found.pronoun else "mention"
                     self.lines.append(
-                        f"  {kind:9} {view.text[found.start : found.end]}  {found.entity.type} {found.entity.id}  by {found.rule}"
+                        f"  {kind:9} {view.text[found.start : found.end]}  {found.entity.type} "
+                        f"{found.entity.id}  by {found.rule}"
                     )
             for made in doc._.statements:
                 if start <= made.start < end:
                     self.lines.append(
-                        f"  statement {made.subject.name} {made.predicate} {made.object.name}  {dict(made.qualifiers)}  by {made.rule}"
+                        f"  statement {made.subject.name} {made.predicate} {made.object.name}  "
+                        f"{dict(made.qualifiers)}  by {made.rule}"
                     )
             for drop in doc._.drops:
                 if start <= drop.start < end:
-                    self.lines.append(f"  dropped   {view.text[drop.start : drop.end]}  {drop.reason.value}: {drop.detail}")
+                    self.lines.append(
+                        f"  dropped   {view.text[drop.start : drop.end]}  {drop.reason.value}: {drop.detail}"
+                    )

@@ -115,4 +115,3 @@ def _mention(found: Found, view: View) -> Mention:
 def _placed(drop: Drop, view: View) -> Drop:
     start, end = view.span(drop.start, max(drop.end, drop.start + 1))
     return Drop(drop.reason, start, end, drop.detail)
-

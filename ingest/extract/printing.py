@@ -43,7 +43,8 @@ def table(document: Document, made: Extraction) -> Iterator[str]:
     yield f"{document.name}: {len(made.mentions)} mentions, {len(made.statements)} statements"
     for s in made.statements:
         qualifiers = " ".join(f"{k}={v}" for k, v in sorted(s.qualifiers.items()))
-        yield f"  {made.entities[s.subject].name}  {s.predicate}  {made.entities[s.object].name}  {qualifiers}".rstrip()
+        subject, object_ = made.entities[s.subject].name, made.entities[s.object].name
+        yield f"  {subject}  {s.predicate}  {object_}  {qualifiers}".rstrip()
     counts: dict[str, int] = {}
     for mention in made.mentions:
         counts[mention.entity] = counts.get(mention.entity, 0) + 1

@@ -9,9 +9,13 @@ from narrows.model import Cell, Document, Passage, PassageKind
 from narrows.resolve import is_cjk
 
 _CHINESE_MARKS = "，。、；：？！（）「」『』《》〈〉“”…—～％"
-_BULLET = re.compile(r"[ \t]*(?:[-–—•*●◆■□▪○◎►·]\s+\S|[•●◆■□▪►]|[-–—](?=[^\W\d_])|\(?[0-9]{1,2}[.)、][ \t]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|\|)")
+_BULLET = re.compile(
+    r"[ \t]*(?:[-–—•*●◆■□▪○◎►·]\s+\S|[•●◆■□▪►]|[-–—](?=[^\W\d_])|\(?[0-9]{1,2}[.)、][ \t]|"
+    r"[（(][一二三四五六七八九十0-9]{1,3}[)）]|\|)"
+)
 _MARKUP = re.compile(r"\*{1,3}|<[^<>\n]{1,200}>|`|^#{1,6} ", re.M)
 _BREAK = re.compile(r"\s+")
+_GOES_ON = re.compile(r"[A-Za-z]- (?!and |or |to )[A-Za-z]")  # "foreign- produced", cut by a line's end
 _SILENT = (PassageKind.BIBLIOGRAPHY, PassageKind.FURNITURE)
 
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?(?!\s*[年\d])|n\.d\.)"
@@ -20,8 +24,10 @@ _IGNORED = re.compile(
         (
             rf"[（(][^（）()]*?[,，]\s*{_YEAR}[^（）()]*[）)]",  # （Savov, 2023；TrendForce, 2024e）
             rf"[（(]\s*{_YEAR}(?:\s*[,，；;]\s*{_YEAR})*\s*[）)]",  # Savov（2023）
-            r"[（(]\s*(?:詳?[見见]|[參参][見见考]|如|see\b)?\s*(?:[圖图表]|[附註注]|[Ff]igure|[Ff]ig\.|[Tt]able|[Aa]ppendix)\s*[\d一二三四五六七八九十]+[^（）()]*[）)]",
-            r"(?<=[\u4e00-\u9fff%％）)」》])(?<![為为是約约達达至到第近逾超過过共計计年月於于僅仅佔占和與与及])[ ]?\d{1,3}(?=[，。；：])",
+            r"[（(]\s*(?:詳?[見见]|[參参][見见考]|如|see\b)?\s*(?:[圖图表]|[附註注]|[Ff]igure|[Ff]ig\.|[Tt]able|"
+            r"[Aa]ppendix)\s*[\d一二三四五六七八九十]+[^（）()]*[）)]",
+            r"(?<=[\u4e00-\u9fff%％）)」》])(?<![為为是約约達达至到第近逾超過过共計计年月於于僅仅佔占和與与及])"
+            r"[ ]?\d{1,3}(?=[，。；：])",
             r"(?<=[。；])\d{1,3}(?=\s*[\u4e00-\u9fff])(?!\s*[年月日個个家項项種种])",
             r"\\\d{1,3}\\",  # the Federal Register's footnote marks
             r"(?:https?://|www\.)[^\s，。；）)\u4e00-\u9fff]+",
@@ -145,9 +151,9 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
 
 
 def _filler(before: str, gap: str, text: str, at: int) -> str:
-    """What stands for a gap: a line break before an item of a list, nothing inside Chinese or after a hyphen."""
+    """What stands for a gap: a line break before an item, nothing inside Chinese or after a hyphen."""
     if "\n" not in gap:
-        return " "
+        return "" if before == "-" and _GOES_ON.search(text, max(0, at - 4), at + 5) else " "
     if _BULLET.match(text, at):
         return "\n"
     return "" if before == "-" or (_is_chinese(before) and _is_chinese(text[at])) else " "
@@ -158,12 +164,14 @@ def _is_chinese(char: str) -> bool:
 
 
 def cells(document: Document) -> list[View]:
-    """One view for each table cell with text, and for the lines of a table that no cell has, in reading order."""
+    """One view for each table cell, and for the lines of a table that no cell has, in reading order."""
     made: list[View] = []
     for passage in document.passages:
         if passage.kind is not PassageKind.TABLE or passage.table is None:
             continue
-        inside = [c for c in document.tables[passage.table].cells if passage.start <= c.start < c.end <= passage.end]
+        inside = [
+            c for c in document.tables[passage.table].cells if passage.start <= c.start < c.end <= passage.end
+        ]
         for cell in inside:
             view = build(document.text, [(cell.start, cell.end)], passage)
             if view.text:

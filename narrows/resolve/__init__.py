@@ -4,4 +4,14 @@ from narrows.resolve.fold import Folded, fold, is_cjk, spell, squeeze
 from narrows.resolve.key import key, unknown_id
 from narrows.resolve.legal import strip_brackets, strip_legal_form
 
-__all__ = ["Folded", "fold", "is_cjk", "key", "spell", "squeeze", "strip_brackets", "strip_legal_form", "unknown_id"]
+__all__ = [
+    "Folded",
+    "fold",
+    "is_cjk",
+    "key",
+    "spell",
+    "squeeze",
+    "strip_brackets",
+    "strip_legal_form",
+    "unknown_id",
+]

@@ -8,7 +8,21 @@ import opencc
 
 _CJK = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
 _VARIANTS = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "･": "·", "•": "·", "・": "·", "‧": "·"}
+    {
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "−": "-",
+        "･": "·",
+        "•": "·",
+        "・": "·",
+        "‧": "·",
+    }
 )
 # 「畫」 is 划 in these words and 画 in others, so a table of characters cannot tell.
 _WORDS = (("计画", "计划"), ("规画", "规划"), ("企画", "企划"), ("筹画", "筹划"))
@@ -17,15 +31,22 @@ _DROPPED = "·\u200b\ufeff\u00ad"
 
 def is_cjk(char: str) -> bool:
     """True for a Chinese character, not for Chinese punctuation."""
-    code = ord(char)
-    return any(low <= code <= high for low, high in _CJK)
+    return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf" or "\uf900" <= char <= "\ufaff"
 
 
 @cache
 def _table() -> dict[int, str]:
     """One character to one character: NFKC, lower case and simplified script, wherever the length stays one."""
     chars = [chr(code) for low, high in _CJK for code in range(low, high + 1)]
-    chars += [chr(code) for code in (*range(0x21, 0x250), *range(0x370, 0x530), *range(0x2000, 0x3100), *range(0xFF00, 0xFFF0))]
+    chars += [
+        chr(code)
+        for code in (
+            *range(0x21, 0x250),
+            *range(0x370, 0x530),
+            *range(0x2000, 0x3100),
+            *range(0xFF00, 0xFFF0),
+        )
+    ]
     plain = [c if len(n := unicodedata.normalize("NFKC", c)) != 1 else n for c in chars]
     lowered = [c if len(c.lower()) != 1 else c.lower() for c in plain]
     simplified = opencc.OpenCC("t2s").convert("\n".join(lowered)).split("\n")
@@ -75,10 +96,19 @@ def squeeze(text: str) -> Folded:
             if kept and kept[-1] == " ":
                 kept.pop()
                 origin.pop()
-        elif char.isspace() or (char == "-" and 0 < i < last and _is_letter(folded[i - 1]) and _is_letter(folded[i + 1])):
+        elif char.isspace() or (
+            char == "-" and 0 < i < last and _is_letter(folded[i - 1]) and _is_letter(folded[i + 1])
+        ):
             before = kept[-1] if kept else ""
             after = folded[i + 1] if i < last else ""
-            if not before or not after or before in " \n" or after.isspace() or is_cjk(before) or is_cjk(after):
+            if (
+                not before
+                or not after
+                or before in " \n"
+                or after.isspace()
+                or is_cjk(before)
+                or is_cjk(after)
+            ):
                 continue
             char = " "
         kept.append(char)

@@ -42,7 +42,7 @@ def _mainland(folded: str) -> str:
     if not any(map(is_cjk, folded)):
         return folded
     to_taiwan, to_mainland = _converters()
-    return to_mainland.convert(to_taiwan.convert(folded))
+    return str(to_mainland.convert(to_taiwan.convert(folded)))
 
 
 def unknown_id(name: str, type_: str) -> str:

@@ -3,11 +3,14 @@
 import re
 
 _CHINESE = (
-    "股份有限公司|有限责任公司|控股有限公司|集团有限公司|有限公司|股份公司|株式会社|合同会社|公司|(?<=.{2})集团|(?<=.{2})股份"
+    "股份有限公司|有限责任公司|控股有限公司|集团有限公司|有限公司|股份公司|株式会社|合同会社|公司|"
+    "(?<=.{2})集团|(?<=.{2})股份"
 )
 _ENGLISH = (
-    r"(?:co(?:mpany)?\.?,?\s+)?(?:ltd|limited)|inc(?:orporated)?|corp(?:oration)?|co|company|llc|llp|lp|plc|n\.?v|b\.?v|s\.?a|"
-    r"a\.?g|gmbh(?:\s*&\s*co\.?\s*kg)?|kg|se|k\.?k|oyj?|ab|a/s|s\.?p\.?a|s\.?r\.?l|pte\.?\s+ltd|pty\.?\s+ltd|bhd|sdn\.?\s+bhd|jsc|ojsc|pjsc|holdings?|group"
+    r"(?:co(?:mpany)?\.?,?\s+)?(?:ltd|limited)|inc(?:orporated)?|corp(?:oration)?|co|company|llc|"
+    r"llp|lp|plc|n\.?v|b\.?v|s\.?a|"
+    r"a\.?g|gmbh(?:\s*&\s*co\.?\s*kg)?|kg|se|k\.?k|oyj?|ab|a/s|s\.?p\.?a|s\.?r\.?l|pte\.?\s+ltd|"
+    r"pty\.?\s+ltd|bhd|sdn\.?\s+bhd|jsc|ojsc|pjsc|holdings?|group"
 )
 _END = re.compile(rf"(?:\s*(?:{_CHINESE})|[\s,]+(?:{_ENGLISH})\.?)$")
 _FRONT = re.compile(r"^(?:株式会社|\(株\)|ооо|oao|pt|cv)\s*(?=\S)")

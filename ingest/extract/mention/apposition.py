@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from ingest.extract.mention.reading import Reading
 
 _BRACKET = re.compile(r"\((?P<inside>[^()\n]{2,90})\)")
-_LEAD = re.compile(r"^(?:以下)?(?:简称|称为|称|又称|或称|旧称|原名|前身为|英文|英文名称|即|也称|亦称|俗称|中国称|大陆称|hereinafter|formerly|also known as|abbreviated as|known as|or)\s*(?:为)?:?\s*[「『\"]?")
+_LEAD = re.compile(
+    r"^(?:以下)?(?:简称|称为|称|又称|或称|旧称|原名|前身为|英文|英文名称|即|也称|亦称|俗称|中国称|大陆称|"
+    r"hereinafter|formerly|also known as|abbreviated as|known as|or)\s*(?:为)?:?\s*[「『\"]?"
+)
 _SPLIT = re.compile(r"\s*[,;、/]\s*")
 _LATIN = re.compile(r"[a-z][a-z0-9&.'’+/ -]*[a-z0-9.+]$|[a-z]{2,}$")
 
@@ -33,12 +36,12 @@ def aliases(reading: Reading) -> Iterator[Alias]:
             lead = _LEAD.match(reading.squeezed[start:end])
             if lead:
                 start += lead.end()
-            text = reading.squeezed[start:end].rstrip("」』\"")
+            text = reading.squeezed[start:end].rstrip('」』"')
             end = start + len(text)
             if not text or text.isdigit():
                 continue
             owner = m.start() - 1 if reading.squeezed[m.start() - 1] == " " else m.start()
-            if reading.squeezed[owner - 1] in "」』》〉\"":
+            if reading.squeezed[owner - 1] in '」』》〉"':
                 owner -= 1
             yield Alias(owner, start, end, bool(lead))
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping
 from ingest.extract.mention.reading import Candidate, Reading
 from narrows.model import Entity
 
-_AFTER = "方|商|系|企|资|军|厂|国两国|国三国|两国|三国|双方|朝野|籍|裔|币|债|股|台关系|间|际|关系|洲盟国|之间|贸易|科技战|贸易战|竞争|对抗|博弈|脱钩|战争|战|国三方"
 OURS = "our country"
-_AMBIGUOUS = frozenset("以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港")  # common in other words
-_BEFORE = "对|赴|抗|反|亲|友|访|驻|输|援|制|仇|遏|联|倚|疑|在|销|留|旅|陆委会|挺|抵|来|拉|赴|登"
-
-
+_AMBIGUOUS = frozenset(
+    "以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港"
+)  # common in other words
 _OURS = re.compile("我国(?!际)")
 
 
@@ -30,22 +28,33 @@ def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[C
     words = {(w.start, w.end): w for w in reading.words()}
     starts = {w.start for w in words.values()}
     ends = {w.end for w in words.values()}
-    listed = re.compile(rf"(?<![\u4e00-\u9fff\d]){one}(?:[、,和与及]{one})+(?=[两三四五六七八等国,，。)」]|$|[\u4e00-\u9fff])|(?<!\d){one}(?:、{one})+(?:[和与及]{one})?")
-    together = re.compile(rf"{one}{{2,4}}(?=(?:{_AFTER})|[^\u4e00-\u9fff]|[\u4e00-\u9fff])")
-    alone = re.compile(rf"(?<=[对赴抗反亲友访驻输援仇联挺])(?P<a>{one})(?![\u4e00-\u9fff]?(?:国|洲|本|兰|利|象|照|准|比|立))|(?P<b>{one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|深|讯|历|房|区|事|备|校))")
+    listed = re.compile(
+        rf"(?<![\u4e00-\u9fff\d]){one}(?:[、,和与及]{one})+(?=[两三四五六七八等国,，。)」]|$|[\u4e00-\u9fff])|"
+        rf"(?<!\d){one}(?:、{one})+(?:[和与及]{one})?"
+    )
+    together = re.compile(rf"{one}{{2,4}}")
+    alone = re.compile(
+        rf"(?<=[对赴抗反亲友访驻输援仇联挺])(?P<a>{one})(?![\u4e00-\u9fff]?(?:国|洲|本|兰|利|象|照|准|比|立))|"
+        rf"(?P<b>{one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|"
+        rf"深|讯|历|房|区|事|备|校))"
+    )
     for pattern in (listed, together):
         for m in pattern.finditer(text):
             letters = [i for i in range(m.start(), m.end()) if text[i] in short]
             letters = [i for i in letters if text[i] not in _AMBIGUOUS or "、" in m.group()]
-            if text[m.start() : m.start() + 2] in ("以及", "加以", "及以") or all(text[i] in _AMBIGUOUS for i in letters):
+            if text[m.start() : m.start() + 2] in ("以及", "加以", "及以") or all(
+                text[i] in _AMBIGUOUS for i in letters
+            ):
                 continue
-            if pattern is together and (not _is_compound(m, starts, ends, text) or any(text[i] in _AMBIGUOUS for i in letters)):
+            if pattern is together and (
+                not _is_compound(m, starts, ends, text) or any(text[i] in _AMBIGUOUS for i in letters)
+            ):
                 continue
             for i in letters:
                 yield Candidate(i, i + 1, "Country", "short form", short[text[i]])
     for m in alone.finditer(text):
         at = m.start("a") if m["a"] else m.start("b")
-        if _whole(at, at + 1, starts, ends, words, text):
+        if _is_whole(at, words):
             yield Candidate(at, at + 1, "Country", "short form", short[text[at]])
 
 
@@ -53,12 +62,11 @@ def _is_compound(m: re.Match[str], starts: set[int], ends: set[int], text: str) 
     """True when jieba, too, sees a word end at both sides: 美中｜關係, not 中美｜洲."""
     if m.start() not in starts or m.end() not in ends:
         return False
-    return text[m.end() : m.end() + 1] not in ("国", "洲", "部", "央", "心", "期", "文", "语", "港") and len(set(m.group())) == len(m.group())
+    return text[m.end() : m.end() + 1] not in ("国", "洲", "部", "央", "心", "期", "文", "语", "港") and len(
+        set(m.group())
+    ) == len(m.group())
 
 
-def _whole(start: int, end: int, starts: set[int], ends: set[int], words: Mapping[tuple[int, int], object], text: str) -> bool:
+def _is_whole(at: int, words: Mapping[tuple[int, int], object]) -> bool:
     """True when the character is not an inner part of a longer ordinary word."""
-    for a, b in words:
-        if a <= start and end <= b and b - a > 2 and (a < start):
-            return False
-    return True
+    return not any(start < at < end and end - start > 2 for start, end in words)

@@ -1,8 +1,9 @@
-"""Enumerations (甲、乙與丙等企業): what most items are, or what the word after says they are, the others are too."""
+"""Enumerations (甲、乙與丙等企業): what most items are, the others are too."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
 from ingest.extract.mention.technology import head_type
@@ -12,9 +13,15 @@ from narrows.resolve import is_cjk
 
 _COMMA = "、"
 _AND = frozenset("和与及或") | {"以及", "与及"}
-_FIRM_AFTER = re.compile(rf"(?:等(?:[一二两三四五六七八九十数多]|\d+)?(?:间|家|大)?[\u4e00-\u9fff]{{0,8}}?|(?:[一二两三四五六七八九十数多]|\d+)(?:间|家|大)[\u4e00-\u9fff]{{0,6}}?)(?:{pattern('firm', 'cues')})")
+_FIRM_AFTER = re.compile(
+    rf"(?:等(?:[一二两三四五六七八九十数多]|\d+)?(?:间|家|大)?[\u4e00-\u9fff]{{0,8}}?|(?:[一二两三四五六七八九十数多]|\d+)(?:间|"
+    rf"家|大)[\u4e00-\u9fff]{{0,6}}?)(?:{pattern('firm', 'cues')})"
+)
 _FIRM_BEFORE = re.compile(rf"(?:{pattern('firm', 'cues')})(?:包括|包含|如|例如|诸如|有|即|是|则是|──|:|,)?$")
-_TECH_AFTER = re.compile(r"等?(?:[一二两三四五六七八九十数多]|\d+)?(?:种|类|项|大)?(?:[\u4e00-\u9fff]{0,6}?)(?:技术|科技|领域|产业|设备|材料|矿物|矿产|金属|元素|制程|工艺|化学品|气体|零组件|零件|产品|元件|晶片|芯片|系统|武器)")
+_TECH_AFTER = re.compile(
+    r"等?(?:[一二两三四五六七八九十数多]|\d+)?(?:种|类|项|大)?(?:[\u4e00-\u9fff]{0,6}?)(?:技术|科技|领域|产业|设备|材料|矿物|矿产|"
+    r"金属|元素|制程|工艺|化学品|气体|零组件|零件|产品|元件|晶片|芯片|系统|武器)"
+)
 _ITEM_TAGS = ("n", "x", "eng", "b", "j", "l", "s", "z", "i", "a", "vn", "v", "t", "m", "q", "f", "g")
 
 
@@ -30,32 +37,42 @@ class Item:
 def enumerated(reading: Reading, units: Sequence[Unit], found: Collection[Candidate]) -> Iterator[Candidate]:
     """Candidates for the items that nothing else explains."""
     types = {(c.start, c.end): c.type for c in found}
-    for items in _runs(reading, units):
+    for items in _runs(units):
         kind = _kind(reading, items, types)
         if not kind:
             continue
         for item in items:
             if (item.start, item.end) in types or not _is_name(item, kind, types):
                 continue
-            yield Candidate(item.start, item.end, kind, "enumeration", strong=kind == "Firm" and _is_coined(item))
+            yield Candidate(
+                item.start, item.end, kind, "enumeration", strong=kind == "Firm" and _is_coined(item)
+            )
 
 
-def _runs(reading: Reading, units: Sequence[Unit]) -> Iterator[list[Item]]:
+def _runs(units: Sequence[Unit]) -> Iterator[list[Item]]:
     """Sequences of at least two items parted by 、 or a conjunction, at least one of them 、."""
     flat = _without_brackets(units)
     separators = [i for i, u in enumerate(flat) if u.text == _COMMA or u.text in _AND]
     groups: list[list[int]] = []
     for at in separators:
-        if groups and 0 < at - groups[-1][-1] - 1 <= 5 and not any(_is_stop(u) for u in flat[groups[-1][-1] + 1 : at]):
+        if (
+            groups
+            and 0 < at - groups[-1][-1] - 1 <= 5
+            and not any(_is_stop(u) for u in flat[groups[-1][-1] + 1 : at])
+        ):
             groups[-1].append(at)
         else:
             groups.append([at])
     for group in groups:
-        if all(flat[i].text != _COMMA for i in group) and len(group) < 2 and not _and_of_names(flat, group[0]):
+        if (
+            all(flat[i].text != _COMMA for i in group)
+            and len(group) < 2
+            and not _and_of_names(flat, group[0])
+        ):
             continue
-        items = [_edge(reading, flat, group[0], -1)]
-        items += [_item(flat[a + 1 : b]) for a, b in zip(group, group[1:], strict=False)]
-        items.append(_edge(reading, flat, group[-1], 1))
+        items = [_edge(flat, group[0], -1)]
+        items += [_item(flat[a + 1 : b]) for a, b in pairwise(group)]
+        items.append(_edge(flat, group[-1], 1))
         kept = [i for i in items if i is not None]
         if len(kept) > 1:
             yield kept
@@ -81,26 +98,32 @@ def _without_brackets(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _is_stop(unit: Unit) -> bool:
-    return unit.text in ",。;:!?「」《》()[]\n" or unit.text in words("technology", "breaks") and unit.hit is None
+    return unit.text in ",。;:!?「」《》()[]\n" or (
+        unit.text in words("technology", "breaks") and unit.hit is None
+    )
 
 
 def _item(units: Sequence[Unit]) -> Item | None:
     return Item(units[0].start, units[-1].end, tuple(units)) if units else None
 
 
-def _edge(reading: Reading, flat: Sequence[Unit], at: int, step: int) -> Item | None:
+def _edge(flat: Sequence[Unit], at: int, step: int) -> Item | None:
     """The first or last item: as far as words of names go."""
     taken: list[Unit] = []
     i = at + step
     while 0 <= i < len(flat) and len(taken) < 3:
         unit = flat[i]
-        if _is_stop(unit) or unit.text in ("等", "的", "之") or not (unit.hit or unit.tag.startswith(_ITEM_TAGS)):
+        if (
+            _is_stop(unit)
+            or unit.text in ("等", "的", "之")
+            or not (unit.hit or unit.tag.startswith(_ITEM_TAGS))
+        ):
             break
         if unit.hit is not None and unit.hit.name.entity.type in ("Country", "Organization"):
             break
         if taken and step < 0 and (taken[-1].hit or _FIRM_BEFORE.search(unit.text)):
             break
-        if taken and step > 0 and (taken[-1].hit or unit.tag.startswith(("v", "d", "p")) ):
+        if taken and step > 0 and (taken[-1].hit or unit.tag.startswith(("v", "d", "p"))):
             break
         taken.append(unit)
         if unit.hit is not None:
@@ -111,7 +134,11 @@ def _edge(reading: Reading, flat: Sequence[Unit], at: int, step: int) -> Item | 
 
 def _kind(reading: Reading, items: Sequence[Item], types: dict[tuple[int, int], str]) -> str:
     """What the items are: by those that are known, else by the words before and after."""
-    known = [types.get((i.start, i.end)) or (i.units[-1].hit.name.entity.type if i.units[-1].hit else head_type(i.units[-1])) for i in items]
+    known = [
+        types.get((i.start, i.end))
+        or (i.units[-1].hit.name.entity.type if i.units[-1].hit else head_type(i.units[-1]))
+        for i in items
+    ]
     firms = known.count("Firm")
     technical = sum(k in ("Technology", "SupplyChainNode") for k in known)
     others = sum(k in ("Country", "Organization", "Regulation") for k in known)
@@ -125,8 +152,12 @@ def _kind(reading: Reading, items: Sequence[Item], types: dict[tuple[int, int], 
     if not technical and (_FIRM_AFTER.match(after) or _FIRM_BEFORE.search(before)):
         return "Firm"
     rest = len(items) - technical
-    if (rest == 1 and technical > 1) or (technical * 2 >= len(items) and after.startswith("等") and _TECH_AFTER.match(after)):
-        return "SupplyChainNode" if known.count("SupplyChainNode") > known.count("Technology") else "Technology"
+    if (rest == 1 and technical > 1) or (
+        technical * 2 >= len(items) and after.startswith("等") and _TECH_AFTER.match(after)
+    ):
+        return (
+            "SupplyChainNode" if known.count("SupplyChainNode") > known.count("Technology") else "Technology"
+        )
     return ""
 
 
@@ -135,7 +166,9 @@ def _is_coined(item: Item) -> bool:
     text = "".join(u.text for u in item.units)
     if text[0].isascii():
         return True
-    return item.units[0].tag in ("nr", "nrt", "nz", "nt", "x") or not in_dictionary(text) and len(item.units) == 1
+    return item.units[0].tag in ("nr", "nrt", "nz", "nt", "x") or (
+        not in_dictionary(text) and len(item.units) == 1
+    )
 
 
 def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
@@ -149,13 +182,31 @@ def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
     if kind == "Firm":
         if not 2 <= length <= (24 if text[0].isascii() else 7) or any(u.hit for u in item.units):
             return False
-        if text in words("firm", "not_names") or all(u.text in words("technology", "generic") or u.text in words("technology", "strip") for u in item.units):
+        if text in words("firm", "not_names") or all(
+            u.text in words("technology", "generic") or u.text in words("technology", "strip")
+            for u in item.units
+        ):
             return False
-        if any(u.tag.startswith(("p", "c", "u", "d", "r", "m", "v", "a")) or u.text in words("technology", "breaks") for u in item.units):
+        if any(
+            u.tag.startswith(("p", "c", "u", "d", "r", "m", "v", "a"))
+            or u.text in words("technology", "breaks")
+            for u in item.units
+        ):
             return False
         return not head_type(item.units[-1]) and _is_coined(item)
-    if not 3 <= length <= 16 or not is_cjk(text[0]) or text[-1] in "性化度力者权率额量" or not is_cjk(text[-1]) and not text[-1].isalnum():
+    if (
+        not 3 <= length <= 16
+        or not is_cjk(text[0])
+        or text[-1] in "性化度力者权率额量"
+        or (not is_cjk(text[-1]) and not text[-1].isalnum())
+    ):
         return False
-    if all(u.text in words("technology", "generic") or u.text in words("technology", "strip") for u in item.units):
+    if all(
+        u.text in words("technology", "generic") or u.text in words("technology", "strip") for u in item.units
+    ):
         return False
-    return not any(u.tag.startswith(("p", "c", "u", "d", "r", "y")) or (u.tag in ("v", "vd") and u.text not in words("technology", "verbs")) for u in item.units)
+    return not any(
+        u.tag.startswith(("p", "c", "u", "d", "r", "y"))
+        or (u.tag in ("v", "vd") and u.text not in words("technology", "verbs"))
+        for u in item.units
+    )

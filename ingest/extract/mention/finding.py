@@ -8,7 +8,10 @@ from narrows.model import Passage
 
 
 def find_in(text: str, language: str = "", *, names: Names | None = None) -> list[Found]:
-    """The mentions of `text`, maximal and nested, at offsets of `text`; `names` adds what its document calls things."""
+    """The mentions of `text`, maximal and nested, at offsets of `text`.
+
+    `names` adds what its document calls things.
+    """
     view = build(text, [(0, len(text))], Passage(0, len(text)))
     if not view.text:
         return []

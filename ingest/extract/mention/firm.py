@@ -11,8 +11,32 @@ from narrows.resolve import is_cjk
 _W = "firm"
 _LEGAL = re.compile(rf"(?:{pattern(_W, 'legal')})$")
 _TRADE = re.compile(rf"(?:{pattern(_W, 'trades')})$")
-_NATIONS = re.compile(".?[美中日韩台荷欧俄英德法印澳港陆两岸]+|(?:前|第)?[一二两三四五六七八九十]+(?:大|家|间)?")
-_NAME_TAGS = ("nr", "nz", "nt", "x", "n", "b", "j", "zg", "s", "f", "t", "z", "i", "l", "ns", "m", "ng", "v", "vn", "a", "eng")
+_NATIONS = re.compile(
+    ".?[美中日韩台荷欧俄英德法印澳港陆两岸]+|(?:前|第)?[一二两三四五六七八九十]+(?:大|家|间)?"
+)
+_NAME_TAGS = (
+    "nr",
+    "nz",
+    "nt",
+    "x",
+    "n",
+    "b",
+    "j",
+    "zg",
+    "s",
+    "f",
+    "t",
+    "z",
+    "i",
+    "l",
+    "ns",
+    "m",
+    "ng",
+    "v",
+    "vn",
+    "a",
+    "eng",
+)
 
 
 def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
@@ -24,10 +48,19 @@ def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             yield from _legal(reading, units, at)
         elif _TRADE.fullmatch(unit.text):
             yield from _trade(reading, units, at)
-        elif unit.hit is None and _TRADE.search(unit.text) and not in_dictionary(unit.text) and unit.tag.startswith("n") and len(unit.text) > 3:
-            if not in_dictionary(_TRADE.sub("", unit.text)) and unit.text not in words(_W, "not_names"):
-                yield Candidate(unit.start, unit.end, "Firm", "coined name with a trade")
-        if unit.text in words(_W, "cues") or (unit.hit is None and unit.text.endswith(("公司", "企业", "厂商", "供应商"))):
+        elif (
+            unit.hit is None
+            and _TRADE.search(unit.text)
+            and not in_dictionary(unit.text)
+            and unit.tag.startswith("n")
+            and len(unit.text) > 3
+            and not in_dictionary(_TRADE.sub("", unit.text))
+            and unit.text not in words(_W, "not_names")
+        ):
+            yield Candidate(unit.start, unit.end, "Firm", "coined name with a trade")
+        if unit.text in words(_W, "cues") or (
+            unit.hit is None and unit.text.endswith(("公司", "企业", "厂商", "供应商"))
+        ):
             yield from _cued(reading, units, at)
 
 
@@ -44,20 +77,35 @@ def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
 
 def _trade(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candidate]:
     start = at
-    while start > 0 and at - start < 2 and units[start - 1].end == units[start].start and not reading.is_parted(units[start].start) and _can_name(units[start - 1]) and not units[start - 1].hit:
+    while (
+        start > 0
+        and at - start < 2
+        and units[start - 1].end == units[start].start
+        and not reading.is_parted(units[start].start)
+        and _can_name(units[start - 1])
+        and not units[start - 1].hit
+    ):
         start -= 1
     for first in range(start, at):
         before = units[first:at]
         length = units[at].start - units[first].start
         if 2 <= length <= 4 and _is_coined(before):
             end = at
-            while end + 1 < len(units) and _TRADE.fullmatch(units[end + 1].text) and units[end + 1].end - units[first].start <= 9:
+            while (
+                end + 1 < len(units)
+                and _TRADE.fullmatch(units[end + 1].text)
+                and units[end + 1].end - units[first].start <= 9
+            ):
                 end += 1
             after = units[end + 1].text if end + 1 < len(units) else ""
             if after in ("技术", "产业", "设备", "材料", "制程", "产品", "领域", "市场", "元件"):
                 return
             begin = units[first].start
-            if first and before[0].text[0] in "上下中内" and units[first - 1].text in ("市场", "领域", "方面", "环节"):
+            if (
+                first
+                and before[0].text[0] in "上下中内"
+                and units[first - 1].text in ("市场", "领域", "方面", "环节")
+            ):
                 begin += 1
             yield Candidate(begin, units[end].end, "Firm", "coined name with a trade")
             return
@@ -73,16 +121,27 @@ def _cued(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candidat
     first = units[i]
     if first.text[0].isascii() and first.text[0].isalpha():
         end = i
-        while end + 1 < len(units) and (units[end + 1].text[0].isascii() and (units[end + 1].text[0].isalnum() or units[end + 1].text == " ")):
+        while end + 1 < len(units) and (
+            units[end + 1].text[0].isascii()
+            and (units[end + 1].text[0].isalnum() or units[end + 1].text == " ")
+        ):
             end += 1
         while units[end].text == " ":
             end -= 1
         name = reading.original[first.start : units[end].end]
         if name[0].isupper() and len(name) > 2 and sum(c.isdigit() for c in name) * 2 < len(name):
             yield Candidate(first.start, units[end].end, "Firm", "name after a word for firm")
-    elif is_cjk(first.text[0]) and first.tag.startswith(("nr", "nz", "nt", "x")) and first.text not in words("technology", "breaks") and not in_dictionary(first.text) and 2 <= len(first.text) <= 5:
-        if first.text not in words(_W, "not_names"):
-            yield Candidate(first.start, first.end, "Firm", "name after a word for firm", strong=len(first.text) > 2)
+    elif (
+        is_cjk(first.text[0])
+        and first.tag.startswith(("nr", "nz", "nt", "x"))
+        and first.text not in words("technology", "breaks")
+        and not in_dictionary(first.text)
+        and 2 <= len(first.text) <= 5
+        and first.text not in words(_W, "not_names")
+    ):
+        yield Candidate(
+            first.start, first.end, "Firm", "name after a word for firm", strong=len(first.text) > 2
+        )
 
 
 def _name_start(reading: Reading, units: Sequence[Unit], at: int, limit: int) -> int:
@@ -113,7 +172,11 @@ def _is_coined(before: Sequence[Unit]) -> bool:
 
 def _is_name_part(unit: Unit) -> bool:
     """A single character, a word that no dictionary has, or one that it has as a name."""
-    if unit.text in words(_W, "not_names") or unit.text in words("technology", "generic") or unit.text in words("technology", "strip"):
+    if (
+        unit.text in words(_W, "not_names")
+        or unit.text in words("technology", "generic")
+        or unit.text in words("technology", "strip")
+    ):
         return False
     if unit.tag in ("nr", "nrt", "nz", "nt", "ns"):
         return True

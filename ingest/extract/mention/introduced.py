@@ -15,7 +15,10 @@ from narrows.resolve import is_cjk
 
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _NAMED = ("Firm", "Organization", "Regulation")
-_NOT_ALIAS = re.compile(r"\d+ ?(?:奈米|纳米|nm)|[\d\s.,%+-]+$|第|详|参|见|如|约|共|以|含|即将|不|p\. ?\d|pp\.|[ivx]+$|.*(?:年|月|日|元|家|项|种|号|名|倍)$")
+_NOT_ALIAS = re.compile(
+    r"\d+ ?(?:奈米|纳米|nm)|[\d\s.,%+-]+$|第|详|参|见|如|约|共|以|含|即将|不|p\. ?\d|pp\.|[ivx]+$|"
+    r".*(?:年|月|日|元|家|项|种|号|名|倍)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,9 @@ class Introduction:
     entity: Entity | None
 
 
-def introductions(reading: Reading, candidates: Sequence[Candidate], units: Sequence[Unit]) -> Iterator[Introduction]:
+def introductions(
+    reading: Reading, candidates: Sequence[Candidate], units: Sequence[Unit]
+) -> Iterator[Introduction]:
     """Every bracket of the text that gives a name to something."""
     longest: dict[int, Candidate] = {}
     exact: dict[tuple[int, int], Candidate] = {}
@@ -43,7 +48,9 @@ def introductions(reading: Reading, candidates: Sequence[Candidate], units: Sequ
         text = reading.written(alias.start, alias.end)
         inside = exact.get((alias.start, alias.end))
         owner = longest.get(alias.owner)
-        if inside is not None and inside.type == "Country" or _NOT_ALIAS.match(reading.squeezed[alias.start : alias.end]):
+        if (inside is not None and inside.type == "Country") or _NOT_ALIAS.match(
+            reading.squeezed[alias.start : alias.end]
+        ):
             continue
         if owner is None or (owner.type in _TECHNICAL and inside is not None and inside.type in _NAMED):
             owner = _owner(reading, units, alias, inside, text)
@@ -87,7 +94,11 @@ def _around(reading: Reading, alias: Alias, owner: Candidate) -> str:
     """What stands before an abbreviation in its bracket, or the owner's own English name."""
     opening = reading.squeezed.rfind("(", 0, alias.start)
     before = reading.written(opening + 1, alias.start) if opening + 1 < alias.start else ""
-    return before.strip(" ,，") or " ".join(owner.entity.names if owner.entity else ()) or reading.written(owner.start, owner.end)
+    return (
+        before.strip(" ,，")
+        or " ".join(owner.entity.names if owner.entity else ())
+        or reading.written(owner.start, owner.end)
+    )
 
 
 def _owner(
@@ -106,7 +117,12 @@ def _owner(
     if not type_:
         return None
     limit = 4 if type_ == "Firm" else 10
-    while start >= 0 and end - start < limit and _is_part(units[start], type_) and (start == end or not reading.is_parted(units[start].end)):
+    while (
+        start >= 0
+        and end - start < limit
+        and _is_part(units[start], type_)
+        and (start == end or not reading.is_parted(units[start].end))
+    ):
         start -= 1
     start += 1
     if start > end or units[end].end - units[start].start < 2:
@@ -119,15 +135,19 @@ def _is_part(unit: Unit, type_: str) -> bool:
         return type_ != "Firm" and unit.hit.name.entity.type not in ("Firm",)
     if not is_cjk(unit.text[0]) or unit.text in words("technology", "breaks"):
         return unit.text in ("与", "及", "和") and type_ != "Firm"
-    if type_ == "Firm" and (unit.text in words("firm", "cues") or unit.text in words("firm", "not_names") and len(unit.text) > 1 and unit.text not in words("firm", "trades")):
+    if type_ == "Firm" and (
+        unit.text in words("firm", "cues")
+        or (
+            unit.text in words("firm", "not_names")
+            and len(unit.text) > 1
+            and unit.text not in words("firm", "trades")
+        )
+    ):
         return False
-    return not unit.tag.startswith(("p", "c", "u", "d", "r", "y", "m")) and not (unit.tag == "v" and unit.text not in words("technology", "verbs"))
+    return not unit.tag.startswith(("p", "c", "u", "d", "r", "y", "m")) and not (
+        unit.tag == "v" and unit.text not in words("technology", "verbs")
+    )
 
 
 def _is_cued(units: Sequence[Unit], end: int) -> bool:
-    for unit in reversed(units[max(0, end - 3) : end]):
-        if unit.text in words("firm", "cues"):
-            return True
-    return False
-
-
+    return any(unit.text in words("firm", "cues") for unit in units[max(0, end - 3) : end])

@@ -14,7 +14,9 @@ from narrows.resolve import is_cjk
 
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _NAMED = ("Firm", "Organization", "Regulation", "Country")
-_BULLET = re.compile(r"^[\s\-–—•*●◆■□▪○►·|]*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[a-h])[)）.、](?!\d))?\s*")
+_BULLET = re.compile(
+    r"^[\s\-–—•*●◆■□▪○►·|]*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[a-h])[)）.、](?!\d))?\s*"
+)
 _TAIL = re.compile(r"[\s*†‡:,;。]*(?:\([^()]{0,6}(?:项|等|类|%)\))?[\s*†‡]*$")
 _SENTENCE = re.compile(r"[。,;:!?，；：！？、《》「」]")
 _LEAST = 3  # items that make a list
@@ -100,25 +102,35 @@ def _item(scan: Scan, start: int, end: int) -> Item | None:
     tail = _TAIL.search(text)
     last = tail.start() if tail else len(text)
     body = text[first:last]
-    if not 2 <= len(body) <= 32 or not any(is_cjk(c) for c in body) or _SENTENCE.search(re.sub(r"\([^()]*\)", "", body)):
+    if (
+        not 2 <= len(body) <= 32
+        or not any(is_cjk(c) for c in body)
+        or _SENTENCE.search(re.sub(r"\([^()]*\)", "", body))
+    ):
         return None
     return Item(scan, start + first, start + last)
 
 
 def _kind(item: Item) -> str:
-    """The class of the longest candidate at the end of an item; "named" for one that is something else altogether."""
+    """The class of the longest candidate at the end of an item; "named" for another kind of thing."""
     inside = [c for c in item.scan.candidates if item.start <= c.start and c.end <= item.end]
     if any(c.type in _NAMED and c.length * 2 > item.end - item.start for c in inside):
         return "named"
     body = re.sub(r"\([^()]*\)$", "", item.scan.reading.squeezed[item.start : item.end])
-    ending = [c for c in inside if c.type in _TECHNICAL and c.end in (item.end, item.start + len(body)) and not c.generic]
+    ending = [
+        c
+        for c in inside
+        if c.type in _TECHNICAL and c.end in (item.end, item.start + len(body)) and not c.generic
+    ]
     return max(ending, key=lambda c: c.length).type if ending else ""
 
 
 def _may_be(item: Item, kind: str) -> bool:
     """True when nothing in the item makes it a clause."""
     inside = [u for u in item.scan.units if item.start <= u.start and u.end <= item.end]
-    if len(inside) == 1 and (inside[0].text in words("technology", "generic") or inside[0].text in words("technology", "vague")):
+    if len(inside) == 1 and (
+        inside[0].text in words("technology", "generic") or inside[0].text in words("technology", "vague")
+    ):
         return False
     if item.end - item.start < 3 and not kind:
         return False
@@ -128,4 +140,8 @@ def _may_be(item: Item, kind: str) -> bool:
 def _is_clausal(unit: Unit) -> bool:
     if unit.hit is not None or unit.text in words("technology", "verbs"):
         return False
-    return unit.tag in ("v", "vd", "d", "r", "p", "y") and unit.text not in words("technology", "adjectives") and unit.text not in "与和及或用含"
+    return (
+        unit.tag in ("v", "vd", "d", "r", "p", "y")
+        and unit.text not in words("technology", "adjectives")
+        and unit.text not in "与和及或用含"
+    )

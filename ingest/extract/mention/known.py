@@ -32,8 +32,8 @@ def known(vocabulary: bool = True) -> Known:
         entity = _entity(concept)
         entities[entity.id] = entity
         generic = getattr(concept, "generic", False)
-        for text in (*concept.names, *(text for _, text in concept.hidden)):
-            names.append(Name(text, entity, generic or squeeze(text).text in vague))
+        forms = (*concept.names, *(text for _, text in concept.hidden))
+        names.extend(Name(text, entity, generic or squeeze(text).text in vague) for text in forms)
         for _, text in concept.short_forms:
             short[fold(text)] = entity
     return Known(Lexicon(names), short, entities)

@@ -1,4 +1,4 @@
-"""English names, in English text and inside Chinese: runs of capitalised words, by the word that says what is named."""
+"""English names in either language: runs of capitalised words, by the word that says what is named."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 @cache
 def _lists(*keys: str) -> frozenset[str]:
-    return frozenset(w.replace("-", " ") if keys[-1] in ("phrases", "first") else w for w in raw_words("latin", *keys))
+    return frozenset(
+        w.replace("-", " ") if keys[-1] in ("phrases", "first") else w for w in raw_words("latin", *keys)
+    )
 
 
 def classify(name: str, *, sure: bool = False) -> str:
@@ -32,7 +34,9 @@ def classify(name: str, *, sure: bool = False) -> str:
     if any(p in joined and p != joined for p in _lists("organization", "phrases")):
         return "Organization"
     if words[-1] in _lists("firm", "legal") and len(words) > 1:
-        return "" if any(w in ("for", "to", "by", "with", "from", "at", "in", "on") for w in words) else "Firm"
+        return (
+            "" if any(w in ("for", "to", "by", "with", "from", "at", "in", "on") for w in words) else "Firm"
+        )
     if any(joined.startswith(p + " ") for p in _lists("regulation", "first")) and len(words) > 1:
         return "Regulation"
     if any(h in _lists("regulation", "last") for h in heads) and len(words) > 1:
@@ -50,7 +54,7 @@ def classify(name: str, *, sure: bool = False) -> str:
 def latin_names(reading: Reading) -> Iterator[Candidate]:
     """Candidates for every run of capitalised words whose head word tells what it is."""
     text = reading.original
-    tokens = [m for m in _TOKEN.finditer(text)]
+    tokens = list(_TOKEN.finditer(text))
     i = 0
     while i < len(tokens):
         if not _starts(tokens[i].group()):
@@ -78,7 +82,14 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> int:
     while i < len(tokens):
         token = tokens[i].group()
         gap = text[tokens[i - 1].end() : tokens[i].start()]
-        if (gap.strip() and not (gap.strip() == "." and tokens[i - 1].group() in _lists("firm", "legal") and token in _lists("firm", "legal"))) or "\n" in gap:
+        if (
+            gap.strip()
+            and not (
+                gap.strip() == "."
+                and tokens[i - 1].group() in _lists("firm", "legal")
+                and token in _lists("firm", "legal")
+            )
+        ) or "\n" in gap:
             break
         if token == "(":
             depth += 1
@@ -89,7 +100,9 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> int:
             end = i + 1
         elif token in (",", ";", ":"):
             following = tokens[i + 1].group() if i + 1 < len(tokens) else ""
-            if token != "," or not (following in ("Ltd", "Inc", "LLC", "Ltd.", "Inc.", "Limited") or _listed(tokens, i)):
+            if token != "," or not (
+                following in ("Ltd", "Inc", "LLC", "Ltd.", "Inc.", "Limited") or _listed(tokens, i)
+            ):
                 break
         elif token in raw_words("latin", "small"):
             pass
@@ -109,7 +122,7 @@ def _listed(tokens: list[re.Match[str]], comma: int) -> bool:
 
 
 def _best(text: str, tokens: list[re.Match[str]], at: int, end: int) -> tuple[int, int, str] | None:
-    """The longest stretch of the run from `at` that has a class, with an abbreviation in brackets if one follows."""
+    """The longest stretch of the run from `at` that has a class, with a bracketed abbreviation."""
     for stop in range(end, at, -1):
         if tokens[stop - 1].group() in raw_words("latin", "small") or tokens[stop - 1].group() in "(,;:":
             continue
@@ -146,5 +159,3 @@ def is_initials(short: str, long: str) -> bool:
             return False
         at += 1
     return bool(letters)
-
-

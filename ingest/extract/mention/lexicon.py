@@ -100,8 +100,12 @@ def _fits_case(name: Name, written: str) -> bool:
     if not letters or not any(c.isascii() for c in letters):
         return True
     if all(c.isascii() and c.isupper() for c in letters) and len(letters) <= 5:
-        return all(not c.isascii() or c.isupper() or c == "s" for c in written if c.isalpha()) and any(c.isupper() for c in written)
+        return all(not c.isascii() or c.isupper() or c == "s" for c in written if c.isalpha()) and any(
+            c.isupper() for c in written
+        )
     if name.text[0].isascii() and name.text[0].isupper() and name.entity.type in _NAMED:
         first = next((c for c in written if c.isalpha()), "")
-        return first.isupper() or (not name.text[1:2].isupper() and " " in name.text and name.entity.type == "Regulation")
+        return first.isupper() or (
+            not name.text[1:2].isupper() and " " in name.text and name.entity.type == "Regulation"
+        )
     return True

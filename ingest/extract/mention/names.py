@@ -68,8 +68,11 @@ class Names:
         hits = self._lexicon.hits(reading.squeezed, reading.original)
         again = [Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity) for h in hits]
         mentions = self._made(reading, choose([*made.candidates, *again]))
-        subject = self._title and self._ledger.entity("Regulation", self._title.name)
-        return sorted([*mentions, *pronouns(reading, mentions, view.sentences, subject)], key=lambda f: (f.start, -f.end)), []
+        subject = self._ledger.entity("Regulation", self._title.name) if self._title else None
+        return sorted(
+            [*mentions, *pronouns(reading, mentions, view.sentences, subject)],
+            key=lambda f: (f.start, -f.end),
+        ), []
 
     def is_generic(self, entity: Entity, written: str) -> bool:
         """True for a name so wide that it is a mention only when a statement speaks of it."""

@@ -31,7 +31,10 @@ def leftward(
         if not _belongs(before, rules, also):
             break
         start -= 1
-    while start < end and (units[start].text in also or units[start].text in words("technology", "strip") and units[start].tag != "ns"):
+    while start < end and (
+        units[start].text in also
+        or (units[start].text in words("technology", "strip") and units[start].tag != "ns")
+    ):
         start += 1
     return start
 

@@ -1,4 +1,4 @@
-"""Chinese names of agencies, ministries, institutes and associations; administrations named after a person."""
+"""Chinese names of agencies, institutes and associations; administrations named after a person."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,10 @@ _W = "organization"
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
 _AREA = re.compile(rf"(?:{pattern(_W, 'areas')})$")
 _AND = ("与", "及", "和", "暨")
-_ADMINISTRATION = re.compile(rf"(?P<person>{pattern(_W, 'people')})(?:\([a-z][a-z .]+\))?政府|(?P<name>[\u4e00-\u9fff]{{2,4}})\([a-z][a-z.]* [a-z .]+\)政府")
+_ADMINISTRATION = re.compile(
+    rf"(?P<person>{pattern(_W, 'people')})(?:\([a-z][a-z .]+\))?政府|"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}})\([a-z][a-z.]* [a-z .]+\)政府"
+)
 
 
 def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
@@ -35,12 +38,39 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
         head = _STRONG.search(unit.text)
         inner = unit.text[: head.start()] if head else ""
         before = units[start:at]
-        if inner in words(_W, "generic") and inner and not any(u.is_technical for u in before) and not is_definite(before, words(_W, "generic")):
+        if (
+            inner in words(_W, "generic")
+            and inner
+            and not any(u.is_technical for u in before)
+            and not is_definite(before, words(_W, "generic"))
+        ):
             continue
-        if not is_definite(before, words(_W, "generic")) and (not inner or inner in words(_W, "generic")) and not (single and before):
-            if not (unit.tag in ("nt", "known") or (head and len(unit.text) > 3)) or unit.text in words(_W, "generic"):
+        if (
+            not is_definite(before, words(_W, "generic"))
+            and (not inner or inner in words(_W, "generic"))
+            and not (single and before)
+        ):
+            if not (unit.tag in ("nt", "known") or (head and len(unit.text) > 3)) or unit.text in words(
+                _W, "generic"
+            ):
                 continue
-            if unit.hit is None and unit.text in ("委员会", "研究院", "研究所", "大学", "办公室", "基金会", "协会", "联盟", "议会", "法院", "实验室", "理事会", "组织", "智库", "海关"):
+            if unit.hit is None and unit.text in (
+                "委员会",
+                "研究院",
+                "研究所",
+                "大学",
+                "办公室",
+                "基金会",
+                "协会",
+                "联盟",
+                "议会",
+                "法院",
+                "实验室",
+                "理事会",
+                "组织",
+                "智库",
+                "海关",
+            ):
                 continue
         if unit.hit and not any(u.hit is None for u in before):
             continue

@@ -8,13 +8,21 @@ from ingest.extract.mention.reading import Reading
 from narrows.model import Entity
 
 _CLASSES = {
-    "Firm": r"[该這这此]\s?(?:公司|企业|厂商|集团|业者|厂)|the (?:company|firm|chipmaker|group|manufacturer)\b",
-    "Regulation": r"[该这此]\s?(?:法案?|条例|规则|规定|命令|清单|名单|办法|计画|计划|倡议|战略|协定|禁令|行政命令|项?政策)|the (?:act|law|order|list|rules?|strategy|initiative|agreement)\b",
-    "Organization": r"[该此]\s?(?:机构|机关|组织|协会|委员会|部门?|局|联盟|部会)|the (?:agency|department|bureau|ministry|commission|council|committee)\b",
+    "Firm": r"[该這这此]\s?(?:公司|企业|厂商|集团|业者|厂)|"
+    r"the (?:company|firm|chipmaker|group|manufacturer)\b",
+    "Regulation": r"[该这此]\s?(?:法案?|条例|规则|规定|命令|清单|名单|办法|计画|计划|倡议|战略|"
+    r"协定|禁令|行政命令|项?政策)|"
+    r"the (?:act|law|order|list|rules?|strategy|initiative|agreement)\b",
+    "Organization": r"[该此]\s?(?:机构|机关|组织|协会|委员会|部门?|局|联盟|部会)|"
+    r"the (?:agency|department|bureau|ministry|commission|council|committee)\b",
     "Country": r"[该此]\s?国(?!际)|the country\b",
 }
 _PRONOUN = {type_: re.compile(p, re.I) for type_, p in _CLASSES.items()}
-_THIS_RULE = re.compile(r"\b(?:this|the present) (?:\w+ )?(?:rule|final rule|action|notification|notice|document|rulemaking|request)\b", re.I)
+_THIS_RULE = re.compile(
+    r"\b(?:this|the present) (?:\w+ )?(?:rule|final rule|action|notification|notice|document|"
+    r"rulemaking|request)\b",
+    re.I,
+)
 _PAIR = re.compile(r"(?P<which>前者|后者)|the (?P<english>former|latter)\b", re.I)
 _REACH = 160  # characters back to an antecedent
 
@@ -32,7 +40,13 @@ def pronouns(
                 yield _found(reading, m, antecedent)
     for m in _PAIR.finditer(reading.squeezed):
         start = reading.span(m.start(), m.end())[0]
-        before = [f for f in mentions if f.end <= start and start - f.end < _REACH and f.entity.type in ("Firm", "Country", "Technology", "SupplyChainNode", "Organization")]
+        before = [
+            f
+            for f in mentions
+            if f.end <= start
+            and start - f.end < _REACH
+            and f.entity.type in ("Firm", "Country", "Technology", "SupplyChainNode", "Organization")
+        ]
         pair = _last_pair(reading, before)
         if pair:
             first = (m["which"] or "") == "前者" or (m["english"] or "").lower() == "former"
@@ -65,6 +79,10 @@ def _last_pair(reading: Reading, before: Sequence[Found]) -> tuple[Entity, Entit
     for i in range(len(before) - 1, 0, -1):
         left, right = before[i - 1], before[i]
         between = reading.text[left.end : right.start].strip()
-        if left.entity.type == right.entity.type and left.entity.id != right.entity.id and between in ("與", "与", "和", "及", "、", "and"):
+        if (
+            left.entity.type == right.entity.type
+            and left.entity.id != right.entity.id
+            and between in ("與", "与", "和", "及", "、", "and")
+        ):
             return left.entity, right.entity
     return None

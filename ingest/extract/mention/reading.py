@@ -13,7 +13,7 @@ from narrows.resolve import is_cjk, squeeze
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the squeezed text with its part of speech in jieba's tags (n noun, v verb, p preposition, eng ...)."""
+    """A word of the squeezed text with its part of speech in jieba's tags (n, v, p, eng ...)."""
 
     start: int
     end: int
@@ -53,11 +53,14 @@ class Reading:
     squeezed: str = field(init=False)  # folded
     original: str = field(init=False)  # the same characters, unfolded
     origin: tuple[int, ...] = field(init=False)
+    _words: list[Word] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         folded = squeeze(self.text)
         self.squeezed, self.origin = folded.text, folded.origin
-        self.original = "".join(c if c == " " else self.text[i] for c, i in zip(folded.text, folded.origin, strict=True))
+        self.original = "".join(
+            c if c == " " else self.text[i] for c, i in zip(folded.text, folded.origin, strict=True)
+        )
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in `text` of squeezed characters [start, end)."""
@@ -84,6 +87,11 @@ class Reading:
 
     def words(self) -> list[Word]:
         """The squeezed text cut into words (Chinese by jieba's dictionary)."""
+        if self._words is None:
+            self._words = self._cut()
+        return self._words
+
+    def _cut(self) -> list[Word]:
         cut: list[Word] = []
         at = 0
         for text, tag in _jieba().tag(self.squeezed):

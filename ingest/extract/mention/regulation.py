@@ -12,11 +12,16 @@ _W = "regulation"
 _HEAD = rf"(?:{pattern(_W, 'strong')}|{pattern(_W, 'weak')}|(?<!方|作|做|说|看|想|手|用|算)法)"
 _TITLE = re.compile(r"[《〈](?P<name>[^《》〈〉\n]{2,60})[》〉]")
 _NO_TITLE = re.compile(rf"(?:{pattern(_W, 'not_titles')})$")
-_QUOTED = re.compile(r"[「『\"](?P<name>[^「」『』\"\n]{2,40})[」』\"](?P<after>\((?P<english>[a-z][^()\n]*)\))?(?P<head>(?:戰略|战略|计画|计划|倡议|法案|规划|行动|方案|政策|条例|协定|清单|策略)?)")
+_QUOTED = re.compile(
+    r"[「『\"](?P<name>[^「」『』\"\n]{2,40})[」』\"](?P<after>\((?P<english>[a-z][^()\n]*)\))?(?P<head>(?:戰略|战略|计画|计划|倡议|法案|规划|行动|方案|政策|条例|协定|清单|策略)?)"
+)
 _NUMBERED = re.compile(
-    r"(?:第\d{3,5}号|\d{3,5}号)(?:总统)?行政命令|行政命令第?\d{3,5}号?|(?:公告)?(?:19|20)\d\d年第\d+号(?:公告|令|文)?|eccn ?\d[a-e]\d{3}(?:\.[a-z0-9]+)*"
-    r"|第十[一二三四五六]个五年(?:规划|计划|计画)|十[一二三四五六]五(?:规划|计划|计画|时期)?(?!年|[0-9])|(?:出口管制|贸易法|关税法)第?\d{3}条(?:款)?|301条款|232条款"
-    r"|(?:executive order|e\.o\.|eo) ?(?:no\. ?)?\d{5}|public law(?: no\.)? ?\d{2,3}-\d{1,4}|section \d{3,4}[a-z]?(?= of the)"
+    r"(?:第\d{3,5}号|\d{3,5}号)(?:总统)?行政命令|行政命令第?\d{3,5}号?|(?:公告)?(?:19|20)\d\d年第\d+号(?:公告|令|文)?|"
+    r"eccn ?\d[a-e]\d{3}(?:\.[a-z0-9]+)*"
+    r"|第十[一二三四五六]个五年(?:规划|计划|计画)|十[一二三四五六]五(?:规划|计划|计画|时期)?(?!年|[0-9])|(?:出口管制|贸易法|"
+    r"关税法)第?\d{3}条(?:款)?|301条款|232条款"
+    r"|(?:executive order|e\.o\.|eo) ?(?:no\. ?)?\d{5}|public law(?: no\.)? ?\d{2,3}-\d{1,4}|"
+    r"section \d{3,4}[a-z]?(?= of the)"
 )
 _LAW = re.compile(r"[\u4e00-\u9fff](?<![方作做说看想手用算疗书语立司执非合违无设依办宪])法$")
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
@@ -59,13 +64,29 @@ def _is_sure(reading: Reading, m: re.Match[str]) -> bool:
     """True when the quoted name ends like a rule, or is followed by an English title in capitals."""
     if _NO_TITLE.search(m["name"]):
         return False
-    if re.search(rf"(?:{pattern(_W, 'strong')}|倡议|战略|规划|计画|计划|行动计划|法案|方案|专项|条例)$", m["name"]) and len(m["name"]) > 3:
+    if (
+        re.search(
+            rf"(?:{pattern(_W, 'strong')}|倡议|战略|规划|计画|计划|行动计划|法案|方案|专项|条例)$", m["name"]
+        )
+        and len(m["name"]) > 3
+    ):
         return True
     if re.search(r"(?:19|20)\d\d$", m["name"]):
         return True
     english = reading.original[m.start("english") : m.end("english")] if m["english"] else ""
     capitals = [w for w in english.split() if w[:1].isupper()]
-    return len(capitals) > 1 and bool(m["head"]) or bool(re.search(r"(?:Initiative|Strategy|Act|Plan|Program|Order|Policy|Framework|Agreement)\b", english)) or (len(m["name"]) > 2 and m["head"] in ("战略", "倡议", "法案", "条例", "协定", "计画", "计划") and bool(re.search(r"[\u4e00-\u9fff]", m["name"])) and m["head"] != "")
+    return (
+        (len(capitals) > 1 and bool(m["head"]))
+        or bool(
+            re.search(r"(?:Initiative|Strategy|Act|Plan|Program|Order|Policy|Framework|Agreement)\b", english)
+        )
+        or (
+            len(m["name"]) > 2
+            and m["head"] in ("战略", "倡议", "法案", "条例", "协定", "计画", "计划")
+            and bool(re.search(r"[\u4e00-\u9fff]", m["name"]))
+            and m["head"] != ""
+        )
+    )
 
 
 def _joined(reading: Reading, left: re.Match[str], right: re.Match[str]) -> bool:
@@ -78,18 +99,56 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
         if unit.hit and unit.hit.name.entity.type != "Regulation":
             continue
         if unit.hit is None:
-            law = unit.text == "法" or (_LAW.search(unit.text) and unit.text not in words(_W, "not_laws") and len(unit.text) > 2)
+            law = unit.text == "法" or (
+                _LAW.search(unit.text) and unit.text not in words(_W, "not_laws") and len(unit.text) > 2
+            )
             if not law and not _STRONG.search(unit.text):
                 continue
         start = leftward(reading, units, at, also=_AND)
         before = units[start:at]
         if unit.hit:
             if start < at and reading.squeezed[units[start].start : unit.end].startswith(("出口管制",)):
-                yield Candidate(units[start].start, unit.end, "Regulation", "known name with a modifier", unit.hit.name.entity)
+                yield Candidate(
+                    units[start].start,
+                    unit.end,
+                    "Regulation",
+                    "known name with a modifier",
+                    unit.hit.name.entity,
+                )
             continue
         if unit.text == "法" and (start == at or unit.end - units[start].start < 3):
             continue
-        if unit.text in ("规则", "管制规则", "清单", "名单", "目录", "要点", "细则", "准则", "指令", "办法", "条例", "倡议", "宣言", "备忘录", "禁令", "法案", "协定", "公约", "纲要", "行政命令", "总统令", "法令", "联合声明", "议定书", "贸易协定") or unit.text == "法":
+        if (
+            unit.text
+            in (
+                "规则",
+                "管制规则",
+                "清单",
+                "名单",
+                "目录",
+                "要点",
+                "细则",
+                "准则",
+                "指令",
+                "办法",
+                "条例",
+                "倡议",
+                "宣言",
+                "备忘录",
+                "禁令",
+                "法案",
+                "协定",
+                "公约",
+                "纲要",
+                "行政命令",
+                "总统令",
+                "法令",
+                "联合声明",
+                "议定书",
+                "贸易协定",
+            )
+            or unit.text == "法"
+        ):
             if not is_definite(before, wide):
                 continue
         elif not is_definite([*before, unit], wide):

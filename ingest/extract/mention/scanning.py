@@ -36,10 +36,12 @@ def scan(reading: Reading, known: Known) -> Scan:
     hits = [
         h
         for h in known.lexicon.hits(reading.squeezed, reading.original)
-        if not _is_pair(h, reading, known) and not (h.end - h.start < 4 and (h.start in inner or h.end in inner))
+        if not _is_pair(h, reading, known)
+        and not (h.end - h.start < 4 and (h.start in inner or h.end in inner))
     ]
     found = [
-        Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity, h.name.generic) for h in hits
+        Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity, h.name.generic)
+        for h in hits
     ]
     cut = units(reading, hits)
     found += [_with_known_start(reading, c, hits) for c in latin_names(reading)]
@@ -82,9 +84,13 @@ def _adjoins(reading: Reading, end: int, candidate: Candidate) -> bool:
 
 
 def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -> Candidate:
-    """"SK hynix" and "Semiconductor (China) Ltd." are one name; "Foo Bar (FB)" is Foo Bar."""
+    """ "SK hynix" and "Semiconductor (China) Ltd." are one name; "Foo Bar (FB)" is Foo Bar."""
     for hit in hits:
-        if hit.start == candidate.start and hit.name.entity.type == candidate.type and _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end):
+        if (
+            hit.start == candidate.start
+            and hit.name.entity.type == candidate.type
+            and _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end)
+        ):
             return Candidate(candidate.start, candidate.end, candidate.type, candidate.rule, hit.name.entity)
     if candidate.type != "Firm":
         return candidate

@@ -18,7 +18,9 @@ def short_forms(type_: str, name: str) -> Iterator[str]:
     if bare != fold(name) and len(bare) > 1 and not in_dictionary(bare):
         yield name[: len(bare)]
     core = bare
-    while trade := next((t for t in sorted(words("firm", "trades"), key=len, reverse=True) if core.endswith(t)), ""):
+    while trade := next(
+        (t for t in sorted(words("firm", "trades"), key=len, reverse=True) if core.endswith(t)), ""
+    ):
         core = core[: -len(trade)]
         if len(core) < 2:
             return

@@ -7,7 +7,18 @@ from ingest.extract.mention.reading import Candidate
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Maximal candidates and known ones nested in them; of two that cross, the longer stands."""
-    ordered = sorted(candidates, key=lambda c: (-c.length, c.rule != "title of the rule", c.rule != "vocabulary", c.entity is None, c.start, c.type, c.rule))
+    ordered = sorted(
+        candidates,
+        key=lambda c: (
+            -c.length,
+            c.rule != "title of the rule",
+            c.rule != "vocabulary",
+            c.entity is None,
+            c.start,
+            c.type,
+            c.rule,
+        ),
+    )
     kept: list[Candidate] = []
     for candidate in ordered:
         clash = False
@@ -15,7 +26,11 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
             if other.end <= candidate.start or candidate.end <= other.start:
                 continue
             inside = other.start <= candidate.start and candidate.end <= other.end
-            if not inside or (candidate.length == other.length) or candidate.entity is None and candidate.rule != "complete name":
+            if (
+                not inside
+                or (candidate.length == other.length)
+                or (candidate.entity is None and candidate.rule != "complete name")
+            ):
                 clash = True
                 break
         if not clash:

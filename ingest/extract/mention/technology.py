@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
 from ingest.extract.mention.units import Unit
@@ -15,10 +16,17 @@ _ENDING = {
     type_: re.compile(rf"(?:{pattern(_W, 'heads', type_)})$") for type_ in ("SupplyChainNode", "Technology")
 }
 _SUFFIX = {
-    type_: re.compile(rf"[{''.join(sorted(words(_W, 'suffixes', type_)))}]$") for type_ in ("SupplyChainNode", "Technology")
+    type_: re.compile(rf"[{''.join(sorted(words(_W, 'suffixes', type_)))}]$")
+    for type_ in ("SupplyChainNode", "Technology")
 }
+_NOT_HEAD = re.compile(
+    rf"(?:{'|'.join(sorted(w for w in words(_W, 'not_heads') if len(w) > 1))})$|"
+    rf"^(?:{pattern(_W, 'not_heads')})$"
+)
 _NEEDS = re.compile(rf"(?:{pattern(_W, 'needs_known')})$")
-_COUNTED = re.compile(r"(?:第|前)?[一二两三四五六七八九十百千万0-9]+(?:大|个|家|间|种|项|座|年|季|类|款|代|月|日|条)?$|年|季$")
+_COUNTED = re.compile(
+    r"(?:第|前)?[一二两三四五六七八九十百千万0-9]+(?:大|个|家|间|种|项|座|年|季|类|款|代|月|日|条)?$|年|季$"
+)
 _AND = frozenset("与及和或暨")
 _LINK = frozenset("的之级")
 
@@ -27,15 +35,18 @@ def head_type(unit: Unit) -> str:
     """The class that a head makes of the name it ends; empty when the unit is no head."""
     if unit.is_technical and unit.hit:
         return unit.hit.name.entity.type
-    if unit.tag in ("known", "measure") or not unit.text or not is_cjk(unit.text[-1]):
-        return ""
-    if any(unit.text.endswith(w) for w in words(_W, "not_heads") if len(w) > 1 or unit.text == w):
+    return "" if unit.tag in ("known", "measure") else _head_type(unit.text, unit.tag)
+
+
+@cache
+def _head_type(text: str, tag: str) -> str:
+    if not text or not is_cjk(text[-1]) or _NOT_HEAD.search(text):
         return ""
     for type_, ending in _ENDING.items():
-        if ending.search(unit.text):
+        if ending.search(text):
             return type_
     for type_, suffix in _SUFFIX.items():
-        if len(unit.text) > 1 and suffix.search(unit.text) and unit.tag[0] in "nxb":
+        if len(text) > 1 and suffix.search(text) and tag[0] in "nxb":
             return type_
     return ""
 
@@ -70,17 +81,24 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
             break
         if _is_code(units[start]) and is_cjk(before.text[-1]) and before.tag != "measure":
             break
-        if before.text in words(_W, "actions") and start > 1 and units[start - 2].is_technical and _is_object(units[start]):
+        if (
+            before.text in words(_W, "actions")
+            and start > 1
+            and units[start - 2].is_technical
+            and _is_object(units[start])
+        ):
             break
         if _modifies(before):
             start -= 1
-        elif before.text in _LINK and start > 1 and _is_measure(units[start - 2]):
-            start -= 2
-        elif before.text in _AND and start > 1 and _shares_head(units, start, end):
+        elif (before.text in _LINK and start > 1 and _is_measure(units[start - 2])) or (
+            before.text in _AND and start > 1 and _shares_head(units, start, end)
+        ):
             start -= 2
         else:
             break
-    while start < end and (_is_stripped(units[start]) or _is_action(units, start, end) or units[start].text in _AND):
+    while start < end and (
+        _is_stripped(units[start]) or _is_action(units, start, end) or units[start].text in _AND
+    ):
         start += 1
     return start
 
@@ -92,7 +110,11 @@ def _is_measure(unit: Unit) -> bool:
 
 def _is_code(unit: Unit) -> bool:
     """A product or field by its code: A100, Mate 60 Pro, EDA; 「記憶體 IC」 is a kind of IC."""
-    return unit.text[0].isascii() and unit.text[0].isalpha() and unit.text not in ("ic", "ics", "ip", "soc", "ai")
+    return (
+        unit.text[0].isascii()
+        and unit.text[0].isalpha()
+        and unit.text not in ("ic", "ics", "ip", "soc", "ai")
+    )
 
 
 def _is_object(unit: Unit) -> bool:
@@ -104,7 +126,9 @@ def _is_action(units: Sequence[Unit], start: int, end: int) -> bool:
     if units[start].text not in words(_W, "actions"):
         return False
     after = units[start + 1]
-    return after.tag == "measure" or after.is_technical or end - start > 1 or after.text in words(_W, "degree")
+    return (
+        after.tag == "measure" or after.is_technical or end - start > 1 or after.text in words(_W, "degree")
+    )
 
 
 def _modifies(unit: Unit) -> bool:
@@ -120,7 +144,12 @@ def _modifies(unit: Unit) -> bool:
         return False
     if text in words(_W, "verbs") or text in words(_W, "adjectives"):
         return True
-    if tag.startswith(("v", "a", "p", "c", "u", "d", "r", "m", "q", "y", "e", "o")) and tag not in ("vn", "an", "ag", "eng"):
+    if tag.startswith(("v", "a", "p", "c", "u", "d", "r", "m", "q", "y", "e", "o")) and tag not in (
+        "vn",
+        "an",
+        "ag",
+        "eng",
+    ):
         return False
     if tag == "vn":
         return text in words(_W, "verbs") or head_type(unit) != ""
@@ -134,13 +163,15 @@ def _shares_head(units: Sequence[Unit], start: int, end: int) -> bool:
     left, right = units[start - 2], units[start]
     if left.tag == "measure" or start == end or (left.hit and not left.is_technical):
         return False
-    if left.text in words(_W, "verbs") and right.text in words(_W, "verbs"):
-        return True
-    return False
+    return left.text in words(_W, "verbs") and right.text in words(_W, "verbs")
 
 
 def _is_stripped(unit: Unit) -> bool:
-    return unit.tag != "measure" and not unit.is_technical and (unit.text in words(_W, "strip") or unit.tag == "ns")
+    return (
+        unit.tag != "measure"
+        and not unit.is_technical
+        and (unit.text in words(_W, "strip") or unit.tag == "ns")
+    )
 
 
 def _named(reading: Reading, chunk: Sequence[Unit], type_: str) -> Candidate | None:
@@ -172,7 +203,14 @@ def _named(reading: Reading, chunk: Sequence[Unit], type_: str) -> Candidate | N
         elif not known and not _definite(chunk):
             return None
     vague = reading.squeezed[start:end] in words(_W, "vague")
-    return Candidate(start, end, type_, f"head {head.text}", generic=vague, strong=not vague and (bool(specific) or len(chunk) > 1))
+    return Candidate(
+        start,
+        end,
+        type_,
+        f"head {head.text}",
+        generic=vague,
+        strong=not vague and (bool(specific) or len(chunk) > 1),
+    )
 
 
 def _is_plain(unit: Unit) -> bool:
@@ -187,7 +225,10 @@ def _same(chunk: Sequence[Unit], specific: Sequence[Unit]) -> Entity | None:
     if len(specific) != 1 or specific[0].hit is None:
         return None
     at = chunk.index(specific[0])
-    if all(u.text in words(_W, "degree") or (u.tag == "measure" and u.text[-1] in "上下") or u.text in _LINK for u in chunk[:at]) and all(u.text in words(_W, "light") for u in chunk[at + 1 :]):
+    if all(
+        u.text in words(_W, "degree") or (u.tag == "measure" and u.text[-1] in "上下") or u.text in _LINK
+        for u in chunk[:at]
+    ) and all(u.text in words(_W, "light") for u in chunk[at + 1 :]):
         return specific[0].hit.name.entity
     return None
 
@@ -195,7 +236,12 @@ def _same(chunk: Sequence[Unit], specific: Sequence[Unit]) -> Entity | None:
 def _is_wide(text: str) -> bool:
     """True for one word such as 現代科技: a wide word before a head."""
     return any(
-        m and (text[: m.start()] in words(_W, "generic") or text[: m.start()] in words(_W, "strip") or not text[: m.start()])
+        m
+        and (
+            text[: m.start()] in words(_W, "generic")
+            or text[: m.start()] in words(_W, "strip")
+            or not text[: m.start()]
+        )
         for m in (e.search(text) for e in _ENDING.values())
     )
 
@@ -205,7 +251,9 @@ def _definite(chunk: Sequence[Unit]) -> bool:
     generic = words(_W, "generic")
     if len(chunk) == 1:
         return chunk[0].text in words(_W, "alone") or not (
-            chunk[0].text in generic or _is_wide(chunk[0].text) or (len(chunk[0].text) < 3 and in_dictionary(chunk[0].text))
+            chunk[0].text in generic
+            or _is_wide(chunk[0].text)
+            or (len(chunk[0].text) < 3 and in_dictionary(chunk[0].text))
         )
     if chunk[-1].text in words(_W, "graded") and any(u.text in words(_W, "degree") for u in chunk[:-1]):
         return True

@@ -6,7 +6,9 @@ from ingest.extract.mention.reading import Candidate, Reading
 from narrows.model import Document
 
 _RULE = re.compile(
-    r"\b(?:this|the) (?:\w+ ){0,2}(?:rule|notification|notice of inquiry|notice|rulemaking|action|order)\b|(?:requests?|requesting|seeks?|seeking) (?:public )?comments?\b|\bfederal register\b",
+    r"\b(?:this|the) (?:\w+ ){0,2}(?:rule|notification|notice of inquiry|notice|rulemaking|action|"
+    r"order)\b|(?:requests?|requesting|seeks?|seeking) (?:public )?comments?\b|\bfederal "
+    r"register\b",
     re.I,
 )
 _PUBLISHED = re.compile(r"^\s*(?:published|effective)\b", re.I | re.M)

@@ -1,58 +1,65 @@
 """Amounts of money, counts and measures, with their scales and units."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
+
+import yaml
 
 from ingest.extract.found import Quantity
 from ingest.extract.quantity.bounds import bounds
-from ingest.extract.quantity.numerals import CHINESE, DIGITS, ENGLISH_NUMBER, ENGLISH_SCALE, SCALE, number, scale
+from ingest.extract.quantity.numerals import (
+    CHINESE,
+    DIGITS,
+    ENGLISH_NUMBER,
+    ENGLISH_SCALE,
+    SCALE,
+    number,
+    scale,
+)
 
 _NUM = rf"(?:{DIGITS})"
 _TO = r"\s?(?:-|~|至|到|to)\s?"
-_AFTER = {
-    "美元": "USD", "美金": "USD", "人民币元": "CNY", "元人民币": "CNY", "人民币": "CNY", "新台币": "TWD", "元新台币": "TWD", "台币": "TWD",
-    "欧元": "EUR", "日圆": "JPY", "日元": "JPY", "日币": "JPY", "韩元": "KRW", "韩圆": "KRW", "韩币": "KRW", "英镑": "GBP", "港元": "HKD",
-    "港币": "HKD", "新加坡元": "SGD", "新币": "SGD", "瑞士法郎": "CHF", "卢布": "RUB", "卢比": "INR", "印度卢比": "INR", "加元": "CAD",
-    "加币": "CAD", "澳元": "AUD", "澳币": "AUD", "马币": "MYR", "令吉": "MYR", "元": "",
-    "u.s. dollars": "USD", "us dollars": "USD", "dollars": "USD", "usd": "USD", "euros": "EUR", "euro": "EUR", "eur": "EUR", "yen": "JPY",
-    "won": "KRW", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "pounds": "GBP", "rupees": "INR", "twd": "TWD", "cny": "CNY", "krw": "KRW", "jpy": "JPY",
-}  # fmt: skip
-_BEFORE = {
-    "us$": "USD", "u.s.$": "USD", "nt$": "TWD", "hk$": "HKD", "c$": "CAD", "a$": "AUD", "s$": "SGD", "$": "USD", "€": "EUR", "£": "GBP",
-    "¥": "JPY", "rmb": "CNY", "rmb¥": "CNY", "cny": "CNY", "usd": "USD", "eur": "EUR", "jpy": "JPY", "krw": "KRW", "₩": "KRW", "₹": "INR",
-    "ntd": "TWD", "twd": "TWD", "人民币": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "美金": "USD",
-}  # fmt: skip
+_UNITS = yaml.safe_load((Path(__file__).parent / "units.yaml").read_text("utf-8"))
+_AFTER = {form: code for code, forms in _UNITS["currency_after"].items() for form in forms}
+_BEFORE = {form: code for code, forms in _UNITS["currency_before"].items() for form in forms}
+_MEASURES = {form: unit for unit, forms in _UNITS["measure"].items() for form in forms}
+_COUNTED = "|".join(sorted(_UNITS["counted"].split(), key=len, reverse=True))
 
 
-def _either(words: dict[str, str]) -> str:
+def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
 
 
+_SIGN = _either(_BEFORE)
+_CHINESE_UNIT = _either(w for w in _AFTER if not w.isascii())
+_ENGLISH_UNIT = _either(w for w in _AFTER if w.isascii())
 _CHINESE_AMOUNT = re.compile(
-    rf"(?:(?P<before>{_either(_BEFORE)})\s?)?(?P<low>{_NUM}|{CHINESE}?)(?P<scale1>{SCALE})?\s?(?:{_TO}(?P<high>{_NUM}))?\s?"
-    rf"(?P<scale>{SCALE})?(?:余|多)?\s?(?P<after>{_either({k: v for k, v in _AFTER.items() if not k.isascii()})})(?!素|件|年|月|老|首|器|宇)"
+    rf"(?:(?P<before>{_SIGN})\s?)?(?P<low>{_NUM}|{CHINESE}?)(?P<scale1>{SCALE})?\s?"
+    rf"(?:{_TO}(?P<high>{_NUM}))?\s?(?P<scale>{SCALE})?[余多]?\s?"
+    rf"(?P<after>{_CHINESE_UNIT})(?![素件年月老首器宇])"
 )
 _SIGNED = re.compile(
-    rf"(?P<before>{_either({k: v for k, v in _BEFORE.items() if v})})\s?(?P<low>{_NUM})\s?(?:{_TO}(?:{_either({k: v for k, v in _BEFORE.items() if k.endswith('$')})})?(?P<high>{_NUM}))?"
+    rf"(?P<before>{_SIGN})\s?(?P<low>{_NUM})\s?(?:{_TO}(?:{_SIGN})?(?P<high>{_NUM}))?"
     rf"(?:[\s-]?(?P<scale>{SCALE}|{ENGLISH_SCALE}))?"
 )
 _WORDED = re.compile(
-    rf"(?<![\w.$])(?P<low>{_NUM}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?[\s-]?(?P<scale>{ENGLISH_SCALE})?\s(?P<after>{_either({k: v for k, v in _AFTER.items() if k.isascii()})})\b"
+    rf"(?<![\w.$])(?P<low>{_NUM}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
+    rf"[\s-]?(?P<scale>{ENGLISH_SCALE})?\s(?P<after>{_ENGLISH_UNIT})\b"
 )
-_SHARED_SCALE = re.compile(rf"(?<![\w.])(?P<low>{_NUM})\s?(?P<scale>亿|兆|万亿|千万|百万)(?![一-龥]?(?:美|人民|新台|欧|日|韩|英|港|元|块|颗|片|人|台|吨|个|次))")
-_MEASURES = {
-    "奈米": "nm", "纳米": "nm", "nm": "nm", "nanometers?": "nm", "微米": "μm", "μm": "μm", "um": "μm", "microns?": "μm", "公厘": "mm", "毫米": "mm", "mm": "mm",
-    "millimeters?": "mm", "公分": "cm", "英寸": "inch", "吋": "inch", "inch(?:es)?": "inch", "公吨": "t", "吨": "t", "tons?": "t", "tonnes?": "t", "公斤": "kg", "kg": "kg",
-    "公里": "km", "km": "km", "层": "layers", "layers?": "layers", "gb/s": "GB/s", "gbps": "Gbps", "tops": "TOPS", "tflops": "TFLOPS", "ghz": "GHz", "gw": "GW", "mw": "MW",
-    "gwh": "GWh", "mwh": "MWh", "kwh": "kWh", "瓦": "W", "伏特": "V", "wafers per month": "wafers/month",
-}  # fmt: skip
+_SHARED_SCALE = re.compile(
+    rf"(?<![\w.])(?P<low>{_NUM})\s?(?P<scale>亿|兆|万亿|千万|百万)"
+    r"(?![一-龥]?(?:美|人民|新台|欧|日|韩|英|港|元|块|颗|片|人|台|吨|个|次))"
+)
 _MEASURE = re.compile(
-    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})(?:\s?(?:-|~|至|到|/|to)\s?(?P<high>{_NUM}|{CHINESE}))?[\s-]?(?P<unit>{'|'.join(sorted(_MEASURES, key=len, reverse=True))})(?![a-z])"
+    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})(?:\s?(?:-|~|至|到|/|to)\s?(?P<high>{_NUM}|"
+    rf"{CHINESE}))?[\s-]?(?P<unit>{'|'.join(sorted(_MEASURES, key=len, reverse=True))})(?![a-z])"
 )
-_COUNTED = "家|间|个|种|项|座|名|位|人|条|类|席|件|片|台|架|颗|块|艘|艘|国|类别|笔|次|篇|款|部|份|支|枚|辆|万人|entities|companies|firms|countries|items|entries|persons|suppliers|plants|fabs"
 _COUNT = re.compile(
-    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?\s?(?P<scale>{SCALE})?(?:余|多)?\s?(?:(?:new|existing|additional|more|other) )?(?P<unit>{_COUNTED})(?![a-z月半])"
+    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
+    rf"\s?(?P<scale>{SCALE})?[余多]?\s?(?:(?:new|existing|additional|more|other) )?"
+    rf"(?P<unit>{_COUNTED})(?![a-z月半])"
 )
 _FACTOR = re.compile(rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times)(?![a-z])")
 
@@ -76,7 +83,9 @@ def amounts(text: str) -> Iterator[Quantity]:
             start, end, sign = bounds(text, *m.span())
             low = round(number(groups["low"]) * first, 4)
             made = Quantity(start, end, "amount", low, op=sign, currency=currency)
-            yield replace(made, value_max=round(number(groups["high"]) * factor, 4)) if groups["high"] else made
+            yield (
+                replace(made, value_max=round(number(groups["high"]) * factor, 4)) if groups["high"] else made
+            )
     for m in _SHARED_SCALE.finditer(text):
         start, end, sign = bounds(text, *m.span())
         yield Quantity(start, end, "number", round(number(m["low"]) * scale(m["scale"]), 4), op=sign)

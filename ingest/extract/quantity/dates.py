@@ -6,33 +6,66 @@ from collections.abc import Iterator
 from ingest.extract.found import Quantity
 from ingest.extract.quantity.numerals import number
 
-_MONTHS = {m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
-_MONTH = r"(?P<{0}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_MONTHS = {
+    m: i + 1
+    for i, m in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    )
+}
+_MONTH = (
+    r"(?P<{0}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|"
+    r"aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
 _Y = r"(?:(?:19|20)\d\d|[一二]\s?[〇零九]\s?[〇零一二三四五六七八九]\s?[〇零一二三四五六七八九])"
-_ORDINAL = {"一": 1, "二": 2, "三": 3, "四": 4, "首": 1, "1": 1, "2": 2, "3": 3, "4": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+_ORDINAL = {
+    "一": 1,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "首": 1,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+}
 _RELATIVE = {
     "同年": 0, "同月": 0, "当年度": 0, "当年": 0, "该年": 0, "次年": 1, "隔年": 1, "翌年": 1, "前一年": -1,
-    "今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "this year": 0, "last year": -1, "next year": 1, "the same year": 0, "the following year": 1,
+    "今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1,
+    "this year": 0, "last year": -1, "next year": 1, "the same year": 0, "the following year": 1,
 }  # fmt: skip
 _SPOKEN = ("今年", "本年", "去年", "前年", "明年", "this year", "last year", "next year")
 
 _CHINESE = re.compile(
-    rf"(?:(?P<roc>民国)\s?(?P<rocyear>\d{{2,3}})\s?年|(?P<bareroc>(?<![\d,.])1[0-3]\d)\s?年(?=\s?\d{{1,2}}\s?月)|(?<!\d)(?P<year>{_Y})\s?年(?:度|间|代(?P<decade>))?"
+    rf"(?:(?P<roc>民国)\s?(?P<rocyear>\d{{2,3}})\s?年|"
+    rf"(?P<bareroc>(?<![\d,.])1[0-3]\d)\s?年(?=\s?\d{{1,2}}\s?月)|(?<!\d)(?P<year>{_Y})\s?年(?:度|间|"
+    rf"代(?P<decade>))?"
     rf"|(?P<relative>同年|同月|当年度?|该年|次年|隔年|翌年|今年|本年|去年|前年|明年)|(?<![\d.])(?=(?:1[0-2]|[1-9])\s?月))"
     r"(?:\s?(?:的)?\s?(?:第?(?P<q>[一二三四首1234])季度?|(?P<half>上半年?|下半年?)|(?P<part>年?底|年?末|年?初|年?中)(?!国)"
-    r"|(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号]|(?P<mpart>底|初|中旬|上旬|下旬)(?!国))?))?"
+    r"|(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号]|"
+    r"(?P<mpart>底|初|中旬|上旬|下旬)(?!国))?))?"
 )
 _RANGE = re.compile(
-    rf"(?<![\d.])(?P<from>{_Y})(?:\s?年)?\s?(?:-|~|至|到|to)\s?(?P<to>{_Y}|\d\d(?=\s?年))\s?(?:年(?:间|度)?)?(?!\d)|\b(?:between|from) (?P<a>(?:19|20)\d\d) (?:and|to) (?P<b>(?:19|20)\d\d)"
+    rf"(?<![\d.])(?P<from>{_Y})(?:\s?年)?\s?(?:-|~|至|到|to)\s?(?P<to>{_Y}|\d\d(?=\s?年))\s?(?:年(?:间|"
+    rf"度)?)?(?!\d)|\b(?:between|from) (?P<a>(?:19|20)\d\d) (?:and|to) (?P<b>(?:19|20)\d\d)"
 )
 _QUARTER = re.compile(
-    r"(?<![\w])(?:(?P<y1>(?:19|20)\d\d)\s?-?(?:q(?P<q1>[1-4])|(?P<q1b>[1-4])q)|q(?P<q2>[1-4])[\s,]*(?:of )?(?P<y2>(?:19|20)\d\d)|(?P<q3>[1-4])q(?P<y3>\d\d)(?!\d)"
-    r"|(?P<o>first|second|third|fourth) quarter (?:of )?(?:fiscal )?(?P<y4>(?:19|20)\d\d)|(?P<ho>first|second) half of (?P<y5>(?:19|20)\d\d))(?!\w)"
+    r"(?<![\w])(?:(?P<y1>(?:19|20)\d\d)\s?-?(?:q(?P<q1>[1-4])|(?P<q1b>[1-4])q)|"
+    r"q(?P<q2>[1-4])[\s,]*(?:of )?(?P<y2>(?:19|20)\d\d)|(?P<q3>[1-4])q(?P<y3>\d\d)(?!\d)"
+    r"|(?P<o>first|second|third|fourth) quarter (?:of )?(?:fiscal )?(?P<y4>(?:19|20)\d\d)|"
+    r"(?P<ho>first|second) half of (?P<y5>(?:19|20)\d\d))(?!\w)"
 )
 _ENGLISH = re.compile(
-    rf"\b(?:{_MONTH.format('m1')}\s(?P<d1>\d{{1,2}}),?\s(?P<y1>(?:19|20)\d\d)|(?P<d2>\d{{1,2}})\s{_MONTH.format('m2')}\s(?P<y2>(?:19|20)\d\d)|{_MONTH.format('m3')},?\s(?:of\s)?(?P<y3>(?:19|20)\d\d)"
-    r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?P<slash>(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\d|0?[1-9]))"
-    r"|(?:in|by|since|from|of|during|year|until|for|fiscal|fy|as of|late|early|mid|before|after|and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?!,?\d|[%-]|\.\d)"
+    rf"\b(?:{_MONTH.format('m1')}\s(?P<d1>\d{{1,2}}),?\s(?P<y1>(?:19|20)\d\d)|"
+    rf"(?P<d2>\d{{1,2}})\s{_MONTH.format('m2')}\s(?P<y2>(?:19|20)\d\d)|"
+    rf"{_MONTH.format('m3')},?\s(?:of\s)?(?P<y3>(?:19|20)\d\d)"
+    r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?P<slash>(?:19|"
+    r"20)\d\d/(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\d|0?[1-9]))"
+    r"|(?:in|by|since|from|of|during|year|until|for|fiscal|fy|as of|late|early|mid|before|after|"
+    r"and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?!,?\d|[%-]|\.\d)"
     r"|(?P<said>this year|last year|next year|the same year|the following year))"
 )
 _ALONE = re.compile(r"\s*(?P<year>(?:19|20)\d\d)\s*(?:[*†]|\(?[ef]\)?)?\s*")

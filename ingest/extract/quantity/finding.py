@@ -24,7 +24,9 @@ def find(text: str, *, anchor: str = "") -> list[Quantity]:
         if not any(taken[quantity.start : quantity.end]):
             taken[quantity.start : quantity.end] = b"\x01" * (quantity.end - quantity.start)
             kept.append(quantity)
-    for m in _BARE.finditer(folded):
-        if not any(taken[m.start() : m.end()]):
-            kept.append(Quantity(*m.span(), "number", number(m["low"]) * scale(m["scale"] or "")))
+    kept.extend(
+        Quantity(*m.span(), "number", number(m["low"]) * scale(m["scale"] or ""))
+        for m in _BARE.finditer(folded)
+        if not any(taken[m.start() : m.end()])
+    )
     return sorted(kept, key=lambda q: q.start)

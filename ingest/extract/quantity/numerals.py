@@ -1,4 +1,4 @@
-"""Numbers as Chinese and English write them, to a float.  All input is folded text (`narrows.resolve.fold`)."""
+"""Numbers as Chinese and English write them, to a float.  All input is folded text."""
 
 import re
 
@@ -17,10 +17,40 @@ _WORDS = {
 _ENGLISH = {
     word: float(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
-} | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0, "hundred": 100.0}
+} | {
+    "thirty": 30.0,
+    "forty": 40.0,
+    "fifty": 50.0,
+    "sixty": 60.0,
+    "seventy": 70.0,
+    "eighty": 80.0,
+    "ninety": 90.0,
+    "hundred": 100.0,
+}
 ENGLISH = "|".join(sorted((w for w in _ENGLISH if w != "zero"), key=len, reverse=True))
 _TENS = rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:{ENGLISH})"
 ENGLISH_NUMBER = rf"{_TENS}|{ENGLISH}"

@@ -11,12 +11,16 @@ from ingest.extract.quantity.numerals import CHINESE, DIGITS, ENGLISH_NUMBER, nu
 _NUM = rf"(?:{DIGITS})"
 _TO = r"\s?(?:-|~|至|到|to|and)\s?"
 _PERCENT = re.compile(
-    rf"(?P<between>\bbetween )?(?<![\d.])(?!(?:19|20)\d\d\s?(?:to|至|到|-))(?P<low>[-+]?{_NUM}|\b(?:{ENGLISH_NUMBER}))\s?%?"
-    rf"(?:(?:\s?(?:-|~|至|到|to)\s?|(?(between) and |(?!)))(?P<high>{_NUM}))?\s?(?:%|percent(?!age)|per cent|pct)(?!\s?(?:个|個)?\s?(?:百分点|percentage))"
+    rf"(?P<between>\bbetween )?(?<![\d.])(?!(?:19|20)\d\d\s?(?:to|至|到|-))(?P<low>[-+]?{_NUM}|"
+    rf"\b(?:{ENGLISH_NUMBER}))\s?%?"
+    rf"(?:(?:\s?(?:-|~|至|到|to)\s?|(?(between) and |(?!)))(?P<high>{_NUM}))?\s?(?:%|percent(?!age)|"
+    rf"per cent|pct)(?!\s?(?:个|個)?\s?(?:百分点|percentage))"
 )
 _HUNDREDTHS = re.compile(rf"百分之(?P<low>{CHINESE}|{_NUM})(?:{_TO}(?:百分之)?(?P<high>{CHINESE}|{_NUM}))?")
 _TENTHS = re.compile(
-    rf"(?P<low>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)\s?成?(?P<half>半|(?<=成)[一二三四五六七八九])?(?:{_TO}(?P<high>[一二三四五六七八九]|\d)\s?成|(?<=[成半])|(?<=成[一二三四五六七八九])|\s?成(?P<tail>[一二三四五六七八九半])?)"
+    rf"(?P<low>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)\s?成?(?P<half>半|"
+    rf"(?<=成)[一二三四五六七八九])?(?:{_TO}(?P<high>[一二三四五六七八九]|\d)\s?成|(?<=[成半])|(?<=成[一二三四五六七八九])|"
+    rf"\s?成(?P<tail>[一二三四五六七八九半])?)"
     r"(?![为為立员員本功果长長就份分交品型套衣熟绩效])"
 )
 _POINTS = re.compile(rf"(?P<low>[-+]?{_NUM}|{CHINESE})\s?(?:个)?\s?(?:百分点|percentage points?)")
@@ -43,15 +47,15 @@ def shares(text: str) -> Iterator[Quantity]:
         if m["low"].startswith("-") and m.start() and (text[m.start() - 1].isalnum()):
             continue
         low = m["low"].lstrip("+")
-        yield _percent(text, m, -number(low[1:]) if low.startswith("-") else number(low), m["high"] and number(m["high"]))
+        yield _percent(text, m, -number(low[1:]) if low.startswith("-") else number(low), _high(m))
     for m in _HUNDREDTHS.finditer(text):
-        yield _percent(text, m, number(m["low"]), m["high"] and number(m["high"]))
+        yield _percent(text, m, number(m["low"]), _high(m))
     for m in _TENTHS.finditer(text):
         if "成" not in m.group():
             continue
         extra = m["half"] or m["tail"]
         tenths = number(m["low"]) + (0.5 if extra == "半" else number(extra) / 10 if extra else 0)
-        yield _percent(text, m, round(tenths * 10, 6), m["high"] and number(m["high"]) * 10)
+        yield _percent(text, m, round(tenths * 10, 6), _high(m, 10))
     for m in _FRACTION.finditer(text):
         if m["below"]:
             above, below = number(m["above"]), number(m["below"])
@@ -64,6 +68,10 @@ def shares(text: str) -> Iterator[Quantity]:
             yield _percent(text, m, round(100 * above / below, 1), None)
     for m in _HALF.finditer(text):
         yield Quantity(*m.span(), "percent", 50.0, op=_HALF_SIGN[str(m.lastgroup)], unit="%")
+
+
+def _high(m: re.Match[str], factor: float = 1) -> float | None:
+    return number(m["high"]) * factor if m["high"] else None
 
 
 def _percent(text: str, m: re.Match[str], low: float, high: float | None) -> Quantity:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ingest.extract.mention.english.firm import firms
+from ingest.extract.mention.english.rule import rules
 from ingest.extract.mention.english.technology import technologies
 from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.reading import Candidate, Reading
@@ -14,3 +15,4 @@ def candidates(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """All of them; `hits` are the known names of the text."""
     yield from technologies(reading, hits)
     yield from firms(reading, hits)
+    yield from rules(reading)

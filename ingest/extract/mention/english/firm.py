@@ -11,10 +11,16 @@ _CUED = re.compile(
     rf"\b(?:firms?|company|companies|chipmakers?|startups?|suppliers?|manufacturers?|makers?|producers?|vendors?|giants?|foundry) "
     rf"(?:like |such as |including )?(?P<names>{_NAME}(?:(?:, | and |, and | & ){_NAME})*)"
 )
-_NAMED_FIRM = re.compile(rf"(?P<names>{_NAME}), (?:an?|the) (?:[a-z]+ |[A-Z][a-z]+ ){{0,3}}(?:firm|company|chipmaker|startup|manufacturer|supplier|maker)\b")
+_NAMED_FIRM = re.compile(
+    rf"(?P<names>{_NAME}), (?:an?|the) (?:[a-z]+ |[A-Z][a-z]+ ){{0,3}}(?:firm|company|chipmaker|startup|manufacturer|supplier|maker)\b"
+)
 _EACH = re.compile(_NAME)
-_BRANCH = re.compile(r"(?: [A-Z][\w&.]+){0,3} \([A-Z][a-z]+\)\)?(?: (?:Co\.?,? )?(?:Ltd|Inc|Corp|LLC|Limited)\b\.?)?")
-_NOT_FIRMS = frozenset("The A An In It This These That They Its As At By For From On And But While Although However North South East West Europe".split())
+_BRANCH = re.compile(
+    r"(?: [A-Z][\w&.]+){0,3} \([A-Z][a-z]+\)\)?(?: (?:Co\.?,? )?(?:Ltd|Inc|Corp|LLC|Limited)\b\.?)?"
+)
+_NOT_FIRMS = frozenset(
+    "The A An In It This These That They Its As At By For From On And But While Although However North South East West Europe".split()
+)
 
 
 def firms(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
@@ -27,7 +33,12 @@ def firms(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
             for m in _EACH.finditer(text, names.start("names"), names.end("names")):
                 start, end = m.start(), m.end() - m.group().endswith(".")
                 clash = any(h.start < end and start < h.end for h in others)
-                if m.group().split(" ")[0] not in _NOT_FIRMS and not clash and (start, end) not in known and end - start > 2:
+                if (
+                    m.group().split(" ")[0] not in _NOT_FIRMS
+                    and not clash
+                    and (start, end) not in known
+                    and end - start > 2
+                ):
                     yield Candidate(start, end, "Firm", "name after a word for firm")
     for hit in hits:
         if hit.name.entity.type == "Firm" and (m := _BRANCH.match(text, hit.end)):

@@ -14,7 +14,29 @@ _TOKEN = re.compile(r"[A-Za-z0-9][\w/+&']*(?:\.\d+)?")
 _LINK = re.compile(r" (?:\((?:[A-Z][\w/ ]{0,9}|or [a-z]+)\) )?")  # " ", or an abbreviation between
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _VERB_AFTER = frozenset(
-    ["to", "that", "which", "can", "could", "may", "might", "will", "would", "must", "should", "then", "also", "not", "who", "they", "we", "it", "cannot", "directly", "precisely"]
+    [
+        "to",
+        "that",
+        "which",
+        "can",
+        "could",
+        "may",
+        "might",
+        "will",
+        "would",
+        "must",
+        "should",
+        "then",
+        "also",
+        "not",
+        "who",
+        "they",
+        "we",
+        "it",
+        "cannot",
+        "directly",
+        "precisely",
+    ]
 )
 _SINGULAR_S = re.compile(r"(?:ss|us|is|ics|gas|bias|lens|cmos|mems|plus)$")
 
@@ -67,7 +89,12 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 
 def _is_aside(text: str, start: int, end: int) -> bool:
     """True for the abbreviation in "argon fluoride (ArF) lasers": the name goes on after it."""
-    return text[start - 1 : start] == "(" and text[end : end + 2] == ") " and text[end + 2 : end + 3].islower() and end - start < 9
+    return (
+        text[start - 1 : start] == "("
+        and text[end : end + 2] == ") "
+        and text[end + 2 : end + 3].islower()
+        and end - start < 9
+    )
 
 
 @cache
@@ -75,7 +102,11 @@ def singular(word: str) -> str:
     """The singular of a lower-case English noun, by its ending."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "ases")) and word not in ("databases", "purchases", "phases"):
+    if word.endswith(("ches", "shes", "sses", "xes", "ases")) and word not in (
+        "databases",
+        "purchases",
+        "phases",
+    ):
         return word[:-2]
     if word.endswith("s") and not _SINGULAR_S.search(word) and len(word) > 3:
         return word[:-1]
@@ -116,7 +147,12 @@ def _first(reading: Reading, tokens: Sequence[Token], at: int) -> int:
         if not (_is_modifier(before) or _is_technical(before)):
             break
         first -= 1
-    if first and first < at and tokens[first].hit is None and reading.original[tokens[first - 1].end : tokens[first].start] == " ":
+    if (
+        first
+        and first < at
+        and tokens[first].hit is None
+        and reading.original[tokens[first - 1].end : tokens[first].start] == " "
+    ):
         before = tokens[first - 1]
         if before.text in _VERB_AFTER or (_is_plural(before.text) and _head(before) is not None):
             first += 1  # "tools embed dopants", "to etch substrates": a verb, no modifier
@@ -165,4 +201,7 @@ def _is_plain(name: Sequence[Token]) -> bool:
         return False
     last = singular(name[-1].text.split(" ")[-1])
     rest = [t.text for t in name[:-1]]
-    return last in words(_W, "wide") and all(t in words(_W, "strip") or t in words(_W, "wide") or singular(t) in words("technology", "generic") for t in rest)
+    return last in words(_W, "wide") and all(
+        t in words(_W, "strip") or t in words(_W, "wide") or singular(t) in words("technology", "generic")
+        for t in rest
+    )

@@ -1,0 +1,22 @@
+"""Titles of other rules that a rule quotes: the interim final rule "Foo; Bar" (October 7 IFR)."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.extract.mention.reading import Candidate, Reading
+
+_QUOTED = re.compile(
+    r"(?:rules?|notices?|notification|order|IFR)\)?,? (?:\(IFRs?\),? )?(?:entitled |titled )?\"(?P<first>[A-Z][^\"]{20,300}?),?\"(?: \([^()]{2,30}\))?(?: and \"(?P<second>[A-Z][^\"]{20,300}?),?\")?"
+)
+_CORRECTED = re.compile(
+    r"correct(?:s|ing)? (?:an?|the) (?:interim |final |proposed )*rule, (?P<first>[A-Z][^\"]{20,200}?), (?:that|which) appeared"
+)
+
+
+def rules(reading: Reading) -> Iterator[Candidate]:
+    """Candidates for quoted titles after a word for a rule."""
+    for pattern in (_QUOTED, _CORRECTED):
+        for m in pattern.finditer(reading.original):
+            for name, title in m.groupdict().items():
+                if title:
+                    yield Candidate(*m.span(name), "Regulation", "quoted title of a rule")
