@@ -15,7 +15,9 @@ _PLAIN = re.compile(
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
 )
-_PART_OF = re.compile(rf"{KINDS['O']}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{KINDS['O']})(?=,| \()")  # the Bureau, Department of Commerce,
+_PART_OF = re.compile(
+    rf"{KINDS['O']}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{KINDS['O']})(?=,| \()"
+)  # the Bureau, Department of Commerce,
 
 
 def prepare(line: Line) -> None:
