@@ -1,14 +1,12 @@
 """The passage and the exact words behind a statement: its sentence, or its cell with the headers."""
 
 from bisect import bisect_right
-from collections import defaultdict
 from functools import cached_property
 from hashlib import sha256
 
-from narrows.model import Cell, Document, Passage, Statement
+from narrows.load.quote import Quoter
+from narrows.model import Document, Passage, Statement
 from narrows.resolve import is_cjk
-
-_SEPARATOR = " | "
 
 
 def passage_id(document: str, passage: Passage) -> str:
@@ -38,34 +36,15 @@ class Source:
         return Passage(start, end)
 
     def words(self, statement: Statement) -> str:
-        """The sentence as the document has it; for a table, header and text of the stub and the cell."""
+        """The sentence as the document has it; for a table, the cell or row with its headers and caption."""
         if statement.table is None or statement.row is None:
             return self.document.text[statement.start : statement.end]
-        row = self._rows[statement.table].get(statement.row, [])
-        if statement.column is not None:
-            row = [c for i, c in enumerate(row) if i == 0 or _spans(c, statement.column)]
-        headers = self._rows[statement.table].get(1, []) if statement.row > 1 else []
-        return _SEPARATOR.join(_with_header(cell, headers) for cell in row if cell.text.strip())
+        return self._quoters[statement.table].quote(statement.row, statement.column)
 
     def sheet(self, statement: Statement) -> str | None:
         """The sheet of the table that states it."""
         return None if statement.table is None else self.document.tables[statement.table].sheet
 
     @cached_property
-    def _rows(self) -> list[dict[int, list[Cell]]]:
-        tables: list[dict[int, list[Cell]]] = []
-        for table in self.document.tables:
-            rows: dict[int, list[Cell]] = defaultdict(list)
-            for cell in sorted(table.cells, key=lambda c: (c.row, c.column)):
-                rows[cell.row].append(cell)
-            tables.append(rows)
-        return tables
-
-
-def _spans(cell: Cell, column: int) -> bool:
-    return cell.column <= column < cell.column + cell.column_span
-
-
-def _with_header(cell: Cell, headers: list[Cell]) -> str:
-    header = next((h.text.strip() for h in headers if _spans(h, cell.column)), "")
-    return f"{header}: {cell.text.strip()}" if header else cell.text.strip()
+    def _quoters(self) -> list[Quoter]:
+        return [Quoter(table) for table in self.document.tables]
