@@ -15,7 +15,9 @@ CALL (c) {
 }
 WITH *, CASE WHEN r.unit = '%' THEN r.value / 100 END AS share
 WHERE r.status IS NULL AND (share >= param.threshold OR (share IS NULL AND param.threshold = 0))
+WITH x, r, firm, share, home, p ORDER BY home.statement
+WITH x, r, firm, share, collect(home.statement) AS homes, collect(p)[0] AS p
 RETURN x.name AS exposed, [l IN labels(x) WHERE l <> 'Entity'][0] AS exposed_class, type(r) AS how, r.item AS item,
        round(share, 4) AS share, r.date AS date, firm.name AS through,
-       [i IN [r.statement, home.statement] WHERE i IS NOT NULL] AS statements, p AS drawing
+       [r.statement] + homes AS statements, p AS drawing
 ORDER BY share IS NULL, share DESC, how, exposed, item, through, date, r.statement

@@ -75,6 +75,7 @@ def test_json_has_rows_evidence_and_coverage(narrows: Shell) -> None:
         "scope": 'global, "all" of it',
         "basis": None,
         "documents": 1,
+        "contested_by": [],
         "statements": [evidence["statement"]],
     }
     assert evidence["path"] == "facts.txt"
