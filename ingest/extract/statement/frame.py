@@ -26,7 +26,7 @@ _NOT_OBLIQUE = "(?<![对向在从被给替赴])(?<!(?<![因认])为)"  # a name 
 _GAPS = {
     "zh": {
         "~+": (
-            rf"(?:{_PLAIN}{{0,10}}?(?:对|向|在|从|于|为|给|与|和|同|经|过|用|以|将|替|把|随){_PLAIN}{{0,6}}[{_MENTIONS}]"
+            rf"(?:{_PLAIN}{{0,10}}?(?:对|向|在|从|于|为|给|与|和|同|经|过|用|以|将|替|把|随|据|依|照){_PLAIN}{{0,6}}[{_MENTIONS}]"
             rf"(?:市场|政府|企业|公司|厂商|客户|等)?)?{_PLAIN}{{0,12}}?"
         ),
         "~": rf"[^{_MENTIONS}，。；：！？\n]{{0,14}}?",
@@ -69,7 +69,10 @@ class Construction:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sentence and the claims it makes, for the tests: 「[台積電|Firm]生產[晶片|Technology]」."""
+    """A sentence and the claims it makes, for the tests: 「[台積電|Firm]生產[晶片|Technology]」.
+
+    A claim is written "subject PREDICATE object qualifier=value ...".
+    """
 
     frame: str
     language: str
@@ -108,19 +111,20 @@ def load(folder: Path = FOLDER) -> Frames:
                 kinds[entry.get("kind", "clause")][language].append(
                     _construction(path, content, language, words, entry)
                 )
-        examples += [
-            Example(path.stem, e["language"], e["text"], tuple(e["claims"] or ()))
-            for e in content.get("examples") or ()
-        ]
-        examples += [
-            Example(path.stem, "en", e["text"], tuple(e["claims"] or ()))
-            for e in (content.get("en") or {}).get("examples") or ()
-        ]
+        examples += _examples(path.stem, "zh", content)
+        examples += _examples(path.stem, "en", content.get("en") or {})
 
     def fixed(kind: str) -> dict[str, tuple[Construction, ...]]:
         return {language: tuple(found) for language, found in kinds[kind].items()}
 
     return Frames(fixed("apposition"), fixed("aside"), fixed("clause"), fixed("list"), tuple(examples))
+
+
+def _examples(frame: str, language: str, content: Mapping[str, Any]) -> list[Example]:
+    return [
+        Example(frame, language, entry["text"], tuple(entry["claims"]))
+        for entry in content.get("examples") or ()
+    ]
 
 
 def _whole(path: Path) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from narrows.model import Drop, DropReason, Entity, QualifierValue
 
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
+_REST = 6  # characters after a match that may still rank it: 居於領先地位
 _CLAUSE_MARK = re.compile(r"[，；：。]")
 
 
@@ -164,7 +165,7 @@ class Matcher:
             elif item.members:
                 found[role] = ", ".join(m.entity.name for m in item.members)
         if "rank" in construction.takes:
-            found |= qualify.rank(line.text[match.start() : match.end()], self.language)
+            found |= qualify.rank(line.text[match.start() : match.end() + _REST], self.language)
         if "date" in construction.takes and "date" not in found:
             date = qualify.date_of(line, match.start(), match.end(), trigger)
             if date is not None:
