@@ -44,7 +44,7 @@ def chromium() -> Iterator[Browser]:
 def test_a_pasted_question_file_is_drawn_with_our_captions_and_colours(
     chromium: Browser, examples: Server, tmp_path: Path
 ) -> None:
-    page = chromium.new_page(viewport={"width": 1500, "height": 840}, device_scale_factor=1.5)
+    page = chromium.new_page(viewport={"width": 1240, "height": 700}, device_scale_factor=1.5)
     _log_in(page, examples)
     style = (ONTOLOGY / "browser.grass").read_text(encoding="utf-8")
     _run(page, f":style {' '.join(style.split())}")
@@ -54,6 +54,7 @@ def test_a_pasted_question_file_is_drawn_with_our_captions_and_colours(
 
     node = page.locator("g.node")
     node.first.wait_for(timeout=60_000)
+    page.locator('[title="Fullscreen"]').first.click()
     page.wait_for_timeout(4_000)  # the drawing settles; Browser gives no sign of it
     picture = Path(os.environ.get("NARROWS_PICTURE", tmp_path / "browser.png"))
     page.screenshot(path=picture)
@@ -62,7 +63,7 @@ def test_a_pasted_question_file_is_drawn_with_our_captions_and_colours(
     assert "ASML" in captions
     shares = {"".join(text.split()) for text in page.locator("g.relationship").all_text_contents()}
     assert "100.0%" in shares
-    fills = {n.locator("circle").first.get_attribute("fill") for n in node.all()}
+    fills = {n.locator("circle.b-outline").get_attribute("fill") for n in node.all()}
     assert {"#2A6EBB", "#D9822B"} <= fills  # firms and supply-chain nodes, as ontology/browser.grass has them
     assert picture.stat().st_size > 20_000
 
@@ -79,4 +80,5 @@ def _log_in(page: Page, server: Server) -> None:
 def _run(page: Page, text: str) -> None:
     page.locator(".monaco-editor").first.click()
     page.keyboard.insert_text(text)  # as a paste: Browser's editor completes nothing
+    page.wait_for_timeout(1_000)  # the editor takes a paste in before it can be run
     page.keyboard.press("Control+Enter")
