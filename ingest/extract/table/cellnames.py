@@ -18,8 +18,9 @@ _NOTE = r"[*†‡§¹²³⁴-⁹]+|\[[a-z\d]\]|[(（]?[註注]\s?[\d一二三]?
 _MARK = re.compile(rf"\s*(?:{_NOTE})\s*$")
 _COMMA = r"[,，](?!\s*(?:ltd|inc|llc|co\b|corp|limited|gmbh|s\.a|n\.v))"
 _HARD = re.compile(rf"[、；;]|<[^<>]{{1,200}}>|(?<=[》」])\s*(?=[《「])|{_COMMA}", re.I)
-_SOFT = re.compile(rf"{_HARD.pattern}|\n|\s+and\s+|\s+&\s+(?=[A-Z])|[與与和及]", re.I)
+_SOFT = re.compile(rf"{_HARD.pattern}|\s+and\s+|\s+&\s+(?=[A-Z])|[與与和及]", re.I)
 _TRIMMED = '•·-–*《》〈〉「」『』"“”'
+_LINE = re.compile(r"\n")
 _LONG = 60  # characters: a longer text is a description, no name
 _PART = 14  # characters: a list of longer parts is a phrase
 
@@ -85,9 +86,7 @@ def _pieces(text: str, classes: Sequence[str], vocabulary: bool) -> Iterator[tup
         return
     shut = [m.span() for m in _BRACKETS.finditer(text)]
     at = 0
-    for m in (_SOFT if classes[0] in ("Firm", "Country") and not _HARD.search(text) else _HARD).finditer(
-        text
-    ):
+    for m in _split(text, classes, vocabulary).finditer(text):
         if any(a <= m.start() < b for a, b in shut):
             continue
         if text[at : m.start()].strip():
@@ -95,6 +94,20 @@ def _pieces(text: str, classes: Sequence[str], vocabulary: bool) -> Iterator[tup
         at = m.end()
     if text[at:].strip():
         yield _trimmed(text, at, len(text))
+
+
+def _split(text: str, classes: Sequence[str], vocabulary: bool) -> re.Pattern[str]:
+    """What parts names here: a comma or the like, a line end where each line is a known name, else an and."""
+    if _HARD.search(text):
+        return _HARD
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) > 1 and all(_known(_main(line), classes, vocabulary) for line in lines):
+        return _LINE
+    return _SOFT if classes[0] in ("Firm", "Country") else _HARD
+
+
+def _main(name: str) -> str:
+    return " ".join(_BRACKETS.sub(" ", name).split())
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -125,7 +138,7 @@ def _named(
     cell: Cell, start: int, end: int, classes: Sequence[str], found: Sequence[Found], vocabulary: bool
 ) -> Named | None:
     text = cell.text[start:end]
-    if is_missing(text) or len(text) > _LONG or not any(map(str.isalpha, text)):
+    if is_missing(text) or len(text) > _LONG or not any(map(str.isalpha, text)) or _is_torn(text):
         return None
     if is_residual(text):
         return Named(rest(classes[0], " ".join(text.split())), cell, start, end)
@@ -137,21 +150,24 @@ def _named(
     aliases = [part for part in inside if part and not _PERCENT.match(part) and country_of(part) is None]
     here = [f for f in found if start <= f.start and f.end <= end and not f.pronoun]
     full = _known(" ".join(text.split()), classes, vocabulary)
-    bare = (
-        full
-        or _known(main, classes, vocabulary)
-        or _covering(here, classes, start, start + len(text[:main_end].rstrip()))
-    )
+    bare = full or _known(main, classes, vocabulary)
     alias = next(
         filter(None, (_known(p, classes, vocabulary) for a in aliases for p in re.split("[/／]", a))), None
     )
-    entity = bare or alias or _covering(here, classes, start, end) or _new(main, aliases, classes[0])
+    stop = start + len(text[:main_end].rstrip())
+    said = _covering(here, classes, start, stop) or _covering(here, classes, start, end)
+    entity = bare or alias or said or _new(main, aliases, classes[0])
     narrowed = bool(
         bare and not full and aliases and entity.type in ("SupplyChainNode", "Technology") and alias is None
     )
-    stop = start + len(text[:main_end].rstrip())
     item = " ".join(text.split()) if narrowed else ""
     return Named(entity, cell, start, stop, home, item, is_total(main))
+
+
+def _is_torn(text: str) -> bool:
+    """True for a piece of a name: it begins with a bracket, or a bracket lacks its other half."""
+    opened, closed = (sum(text.count(b) for b in pair) for pair in ("(（[", ")）]"))
+    return text[0] in "(（[)）]" or opened != closed
 
 
 def _known(name: str, classes: Sequence[str], vocabulary: bool) -> Entity | None:

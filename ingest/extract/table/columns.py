@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from ingest.extract import quantity
 from ingest.extract.found import Found
-from ingest.extract.mention import Names
 from ingest.extract.table.cellnames import CLASSES
 from ingest.extract.table.codes import country_of
 from ingest.extract.table.grid import Grid
 from ingest.extract.table.heading import Heading, read_heading
 from ingest.extract.table.matching import has
+from ingest.extract.table.naming import Lookup
 from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.value import count_of, is_missing, value_of
 from ingest.extract.table.words import words
@@ -42,12 +42,12 @@ class Column:
     fraction: bool = False  # shares written as 0.41
 
 
-def columns_of(grid: Grid, names: Names, mentions: Mentions, given: Mapping[str, str]) -> list[Column]:
+def columns_of(grid: Grid, lookup: Lookup, mentions: Mentions, given: Mapping[str, str]) -> list[Column]:
     """The columns from left to right; `given` has roles by folded header, from a layout file."""
     made: list[Column] = []
     for index in grid.columns:
         head = grid.headers.get(index, ())
-        heading = read_heading(" ".join(cell.text.strip() for cell in head), names)
+        heading = read_heading(" ".join(cell.text.strip() for cell in head), lookup)
         cells = [line.cells[index] for line in grid.lines if index in line.cells]
         filled = list({(c.row, c.column): c for c in cells if not is_missing(c.text)}.values())
         role = given.get(fold(heading.text).strip(), "") or _role(heading, filled, mentions, first=not made)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from ingest.extract import quantity
 from ingest.extract.found import Found
-from ingest.extract.mention import Names, find_in
+from ingest.extract.mention import find_in
 from ingest.extract.table.codes import country_of
 from ingest.extract.table.matching import first_group, has, is_chinese, last_group
-from ingest.extract.table.naming import known_entity, rest
+from ingest.extract.table.naming import Lookup, known_entity, rest
 from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.unit import Unit, unit_of
 from narrows.model import Entity
@@ -47,6 +47,7 @@ class Heading:
     whole: Entity | None = None  # the header is the name of this entity and nothing else
     total: bool = False
     found: tuple[Found, ...] = ()
+    vocabulary: bool = True  # whether it was read with the vocabulary
 
     def of(self, *classes: str) -> list[Entity]:
         """Entities of these classes in reading order; maximal ones, none that only says the scope."""
@@ -54,7 +55,7 @@ class Heading:
         return list({f.entity.id: f.entity for f in said if not _is_inside(f, self.found, classes)}.values())
 
 
-def read_heading(text: str, names: Names) -> Heading:
+def read_heading(text: str, lookup: Lookup) -> Heading:
     """Read one header; the cells of a header of several rows are joined by a blank."""
     plain = " ".join(_SPLIT.sub("", _LABEL.sub("", text)).split())
     if not plain:
@@ -62,7 +63,7 @@ def read_heading(text: str, names: Names) -> Heading:
     folded = fold(plain)
     outside = " ".join(_BRACKETS.sub(" ", folded).split()) or folded
     inside = " ".join(_BRACKETS.findall(folded))
-    found = tuple(f for f in find_in(plain, names=names) if not f.pronoun)
+    found = tuple(f for f in find_in(plain, names=lookup.names) if not f.pronoun)
     dates = _dates(plain)
     scope = _scope(folded, found)
     return Heading(
@@ -79,9 +80,10 @@ def read_heading(text: str, names: Names) -> Heading:
         market=next(
             (f.entity for f in found if f.entity.type == "Country" and _FROM.search(folded[: f.start])), None
         ),
-        whole=_whole(plain, dates, found),
+        whole=_whole(plain, dates, found, vocabulary=lookup.vocabulary),
         total=is_total(plain),
         found=found,
+        vocabulary=lookup.vocabulary,
     )
 
 
@@ -118,14 +120,14 @@ def _scope(folded: str, found: Sequence[Found]) -> str:
     return "global" if has(folded, "global") else ""
 
 
-def _whole(plain: str, dates: Sequence[object], found: Sequence[Found]) -> Entity | None:
+def _whole(plain: str, dates: Sequence[object], found: Sequence[Found], *, vocabulary: bool) -> Entity | None:
     """The entity that the text, without date, unit and brackets, is the name of."""
     bare = " ".join(_BRACKETS.sub(" ", plain).split())
     for text in (plain, bare):
         if entity := country_of(text):
             return entity
         for class_ in ("Firm", *_TECHNICAL, "Organization", "Regulation"):
-            if entity := known_entity(text, class_):
+            if entity := known_entity(text, class_, vocabulary=vocabulary):
                 return entity
     if is_residual(bare):
         return rest("Country", bare)

@@ -1,12 +1,22 @@
 """Names whose class is known beforehand, because their column says it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 
+from ingest.extract.mention import Names
 from ingest.extract.mention.known import known
 from ingest.extract.table.residual import is_residual
 from narrows.model import Entity
 from narrows.resolve import key, unknown_id
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Where names are looked up: what the document calls things, and the vocabulary or its countries alone."""
+
+    names: Names
+    vocabulary: bool = True
 
 
 def entity_of(name: str, type_: str, *, vocabulary: bool = True) -> Entity:

@@ -203,7 +203,9 @@ def _headed(heading: Heading, entity: Entity) -> Entity | None:
     place = next(f for f in heading.found if f.entity.id == entity.id)
     written, rest = heading.text[place.start : place.end], fold(heading.text[place.end :])
     heads = [head for head in words("heads") if has_word(rest, head)]
-    joined = (known_entity(f"{written} {head}", "SupplyChainNode") for head in heads)
+    joined = (
+        known_entity(f"{written} {head}", "SupplyChainNode", vocabulary=heading.vocabulary) for head in heads
+    )
     return next(filter(None, joined), None)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.mention import Names
 from ingest.extract.table import numbers, pairs
 from ingest.extract.table.cellnames import CLASSES, names_in
 from ingest.extract.table.columns import NUMERIC, Column, Mentions, columns_of
@@ -12,6 +11,7 @@ from ingest.extract.table.grid import Grid, Line, grid_of, turned
 from ingest.extract.table.heading import Heading, read_heading
 from ingest.extract.table.layout import Layout
 from ingest.extract.table.matching import first_group
+from ingest.extract.table.naming import Lookup
 from ingest.extract.table.record import Claim, Record
 from ingest.extract.table.residual import is_total
 from ingest.extract.table.unit import Unit
@@ -33,16 +33,16 @@ class Read:
     drops: tuple[Drop, ...]
 
 
-def read_table(table: Table, names: Names, mentions: Mentions, layout: Layout = _NO_LAYOUT) -> Read:
+def read_table(table: Table, lookup: Lookup, mentions: Mentions, layout: Layout = _NO_LAYOUT) -> Read:
     """Read one table; one without recognised roles states nothing and is dropped whole."""
     grid = grid_of(table)
-    caption = [read_heading(layout.caption, names), read_heading(table.caption, names)]
+    caption = [read_heading(layout.caption, lookup), read_heading(table.caption, lookup)]
     best: Read | None = None
     for candidate in _ways(grid):
-        above = [read_heading(cell.text, names) for cell in candidate.titles]
+        above = [read_heading(cell.text, lookup) for cell in candidate.titles]
         headings = tuple(h for h in (*reversed(above), *caption) if h.text)
-        columns = columns_of(candidate, names, mentions, layout.columns)
-        made = _read(candidate, columns, headings, names, mentions)
+        columns = columns_of(candidate, lookup, mentions, layout.columns)
+        made = _read(candidate, columns, headings, lookup, mentions)
         if best is None or len(made.claims) > len(best.claims):
             best = made
     if best is None or not best.claims:
@@ -63,15 +63,15 @@ def _ways(grid: Grid | None) -> Iterator[Grid]:
 
 
 def _read(
-    grid: Grid, columns: Sequence[Column], headings: Sequence[Heading], names: Names, mentions: Mentions
+    grid: Grid, columns: Sequence[Column], headings: Sequence[Heading], lookup: Lookup, mentions: Mentions
 ) -> Read:
     claims: list[Claim] = []
     drops: list[Drop] = []
     read_groups: dict[tuple[Cell, ...], tuple[Heading, ...]] = {}
     valued = [c for c in columns if c.role in (*NUMERIC, "value")]
     for line in grid.lines:
-        group = read_groups.setdefault(line.group, tuple(read_heading(c.text, names) for c in line.group))
-        record = _record(line, columns, (*group, *headings), names, mentions)
+        group = read_groups.setdefault(line.group, tuple(read_heading(c.text, lookup) for c in line.group))
+        record = _record(line, columns, (*group, *headings), lookup, mentions)
         stub = next(iter(line.cells.values()))
         if record.is_total() or is_total(stub.text):
             continue
@@ -96,7 +96,7 @@ def _read(
 
 
 def _record(
-    line: Line, columns: Sequence[Column], headings: tuple[Heading, ...], names: Names, mentions: Mentions
+    line: Line, columns: Sequence[Column], headings: tuple[Heading, ...], lookup: Lookup, mentions: Mentions
 ) -> Record:
     record = Record(columns=tuple(columns))
     labels: list[Heading] = []
@@ -105,7 +105,7 @@ def _record(
         if cell is None or is_missing(cell.text):
             continue
         if column.role in CLASSES:
-            found = names_in(cell, column.role, mentions(cell))
+            found = names_in(cell, column.role, mentions(cell), vocabulary=lookup.vocabulary)
             if column.heading.inner_role not in ("", "headquarters"):
                 found = [replace(n, country=None) for n in found]
             record.names[column.index], record.roles[column.index] = found, column.role
@@ -115,7 +115,7 @@ def _record(
         elif column.role == "basis":
             record.basis = first_group(fold(cell.text), "bases")
         elif column.role == "label":
-            labels.append(read_heading(cell.text, names))
+            labels.append(read_heading(cell.text, lookup))
         elif column.role in _KEPT_AS_TEXT:
             record.texts.setdefault(column.role, " ".join(cell.text.split()))
     record.headings = (*labels, *headings)

@@ -9,6 +9,7 @@ from ingest.extract.found import Found
 from ingest.extract.mention import Names
 from ingest.extract.table.cellnames import Named
 from ingest.extract.table.layout import layout_of
+from ingest.extract.table.naming import Lookup
 from ingest.extract.table.reading import read_table
 from ingest.extract.table.record import Claim, End
 from narrows.model import Cell, Document, Drop, Entity, Mention, Statement
@@ -25,7 +26,7 @@ class Tabled:
     drops: tuple[Drop, ...]
 
 
-def tables(document: Document, docs: Iterable[Doc], names: Names) -> Tabled:
+def tables(document: Document, docs: Iterable[Doc], names: Names, *, vocabulary: bool = True) -> Tabled:
     """Read every table; `docs` are the document's views after the names were settled."""
     found = _found(docs)
     schema = Schema.load()
@@ -43,7 +44,7 @@ def tables(document: Document, docs: Iterable[Doc], names: Names) -> Tabled:
         ]
 
     for index, table in enumerate(document.tables):
-        read = read_table(table, names, in_cell, layout_of(document, table))
+        read = read_table(table, Lookup(names, vocabulary), in_cell, layout_of(document, table))
         drops += read.drops
         for claim in read.claims:
             statement = _statement(claim, index)
