@@ -13,7 +13,7 @@ UNWIND [[a, b], [b, a]] AS pair
 WITH param, pair[0] AS holder, pair[1] AS other
 MATCH p = (holder)-[r:HAS_SHARE]->(n:Entity)
 WHERE r.unit = '%' AND r.value >= 100 * param.threshold AND r.status IS NULL AND r.joint IS NULL AND coalesce(r.op, '=') <> '<'
-MATCH q = (n) (()-[i:INPUT_TO WHERE i.status IS NULL]->()){1,3} (m:Entity)<-[made:PRODUCES|HAS_SHARE]-(maker:Entity)
+MATCH q = (n) (()-[i:INPUT_TO|PART_OF_NODE WHERE i.status IS NULL]->()){1,3} (m:Entity)<-[made:PRODUCES|HAS_SHARE]-(maker:Entity)
 WHERE made.status IS NULL AND (maker = other OR EXISTS { (maker:Firm)-[:HEADQUARTERED_IN]->(other) })
 WITH holder, other, n, r, p, m, q ORDER BY m.name, reduce(way = '', x IN relationships(q) | way + x.statement)
 WITH holder, other, n, r, p, collect(DISTINCT m.name) AS needed_for, collect(q) AS qs

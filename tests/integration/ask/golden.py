@@ -52,7 +52,7 @@ class Golden:
             )
             for key, statement in zip(facts, made.extraction.statements, strict=True):
                 self.keys.setdefault(statement.id, key)
-        self.cases = [Case(c["why"], c.get("params", {}), c["rows"]) for c in found["cases"]]
+        self.cases = [Case(c["why"], c.get("params", {}), _sorted(c["rows"])) for c in found["cases"]]
 
     def load(self, graph: Graph) -> None:
         """Load the documents; a golden fact that the schema refuses is a mistake in the file."""
@@ -62,7 +62,7 @@ class Golden:
 
     def named(self, row: Row) -> Row:
         """An answer's row as the golden file writes it."""
-        facts = [self.keys[statement] for statement in row["statements"]]
+        facts = sorted(self.keys[statement] for statement in row["statements"])
         given = {k: v for k, v in row.items() if v is not None and k != "statements"}
         return given | ({"facts": facts} if facts else {})
 
@@ -72,6 +72,11 @@ def _fact(given: list[Any]) -> Fact:
     subject, predicate, object_, *rest = given
     qualifiers = {k: tuple(v) if isinstance(v, list) else v for k, v in (rest[0] if rest else {}).items()}
     return subject, predicate, object_, qualifiers
+
+
+def _sorted(rows: list[Row]) -> list[Row]:
+    """Rows keep their order; the facts behind one have none."""
+    return [row | ({"facts": sorted(row["facts"])} if "facts" in row else {}) for row in rows]
 
 
 def goldens() -> list[Path]:
