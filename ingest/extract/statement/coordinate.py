@@ -53,6 +53,8 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
             both = both.replace(
                 f"{link}{lead}", f"{link}(?:{KINDS['M']}[^{ITEM}，。；：、]{{0,4}}|{lead})", 1
             )
+        if letter == "C" and language == "zh":  # 美歐, 日韓
+            both += rf"|{char}{char}"
         patterns.append(re.compile(both))
     return tuple(patterns)
 
@@ -63,7 +65,7 @@ def coordinate(line: Line, language: str) -> None:
         at = 0
         while match := pattern.search(line.text, at):
             first, last = line.item(match.start()), line.item(match.end() - 1)
-            if first.carried or last.carried:
+            if first.carried or last.carried or not (len(match.group()) > 2 or last.end - first.start == 2):
                 at = match.start() + 1
                 continue
             joined = Item(first.kind, first.start, last.end, first.members + last.members)

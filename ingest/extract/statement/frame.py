@@ -56,6 +56,7 @@ class Construction:
     pattern: re.Pattern[str]
     qualifiers: Mapping[str, Any]
     takes: tuple[str, ...]  # qualifiers to look for around the match: date, amount, place, count, threshold
+    single: bool  # of several objects none is meant for sure
     nearest: bool  # of a coordinated argument only the member next to the trigger is meant
     unless: re.Pattern[str] | None  # words in the clause that make it another matter
     written: Mapping[str, re.Pattern[str]]  # how the name in a slot must be written
@@ -167,6 +168,7 @@ def _construction(
         pattern=pattern,
         qualifiers=entry.get("qualifiers") or {},
         takes=tuple(entry.get("takes", frame.get("takes", ()))),
+        single=bool(entry.get("single", frame.get("single", False))) or bool(entry.get("nearest", False)),
         nearest=bool(entry.get("nearest", False)),
         unless=_optional(entry.get("unless", part.get("unless")), language),
         written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},

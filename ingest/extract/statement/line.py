@@ -56,6 +56,7 @@ class Line:
     at: list[int]
     end: int  # view offset of the sentence's end
     asides: list["Line"] = field(default_factory=list)
+    absorbed: list[Item] = field(default_factory=list)  # what an apposition took into the name it stands by
 
     def collapse(self, start: int, end: int, item: Item) -> None:
         """Write one argument character in place of [start, end)."""

@@ -15,6 +15,7 @@ from narrows.model import Drop, DropReason, Entity, QualifierValue
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
+_RESPECTIVELY = re.compile(r"分别|各自|\brespectively\b")
 _CLAUSE_MARK = re.compile(r"[，；：。]")
 
 
@@ -39,6 +40,7 @@ class Matcher:
                     at = match.start() + 1
                     continue
                 kept = line.item(match.start(construction.keep))
+                line.absorbed += [c for c in line.cells[match.start() : match.end()] if c is not None and c is not kept]
                 line.collapse(match.start(), match.end(), kept)
                 at = match.start() + 1
 
@@ -60,9 +62,9 @@ class Matcher:
             return
         trigger = groups.get("v", match.start())
         before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
-        close = _CLAUSE_MARK.split(
-            line.text[max(0, trigger - (10 if self.language == "zh" else 30)) : trigger]
-        )[-1]
+        after = max((at for n, at in groups.items() if n.rstrip("0123456789") == "s" and at < trigger), default=-1) + 1
+        reach = 10 if self.language == "zh" else 30
+        close = _CLAUSE_MARK.split(line.text[max(after, trigger - reach) : trigger])[-1]
         if "v" not in groups:  # no word of it is marked: all that stands between the names
             inner = sorted(groups.values())
             close = line.text[inner[0] + 1 : inner[-1] + 1]
@@ -91,7 +93,7 @@ class Matcher:
         rule = self.discourse.rule
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
             subjects = [rule]  # the agency acts through it
-        for subject, object_ in _pairs(subjects, objects, construction.nearest):
+        for subject, object_ in _pairs(subjects, objects, construction, bool(_RESPECTIVELY.search(line.text))):
             own = dict(qualifiers)
             if "date" in construction.takes:
                 own |= self.of_rule(subject[0])
@@ -179,13 +181,15 @@ class Matcher:
 
 
 def _pairs(
-    subjects: list[Item], objects: list[Item], nearest: bool
+    subjects: list[Item], objects: list[Item], construction: Construction, respectively: bool
 ) -> Iterator[tuple[tuple[Entity, str], tuple[Entity, str]]]:
-    """Each subject with each object: what is coordinated distributes."""
+    """Each subject with each object: what is coordinated distributes, or goes in step (分別, respectively)."""
     for subject in subjects:
         for object_ in objects:
-            if nearest and len(object_.members) > 1:
-                continue
-            for first in subject.members[:1] if nearest else subject.members:
-                for second in object_.members:
-                    yield (first.entity, first.entity.name), (second.entity, second.entity.name)
+            if construction.single and len(object_.members) > 1:
+                continue  # 美歐廠商: some of them in each
+            first = subject.members[:1] if construction.nearest else subject.members
+            in_step = respectively and len(first) == len(object_.members) > 1
+            for i, one in enumerate(first):
+                for other in object_.members[i : i + 1] if in_step else object_.members:
+                    yield (one.entity, one.entity.name), (other.entity, other.entity.name)

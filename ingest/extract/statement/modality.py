@@ -3,17 +3,18 @@
 import re
 
 _ZH_DENIED = re.compile(
-    r"(?:未(?!来|必)|(?<![差])不(?!仅|只|但|断|过|同|少|可或缺|限|久|乏|仅仅|论|管)|没有|没能|无法|难以|不得|毫无|无力|缺乏|并非|尚无|拒绝|停止|暂停|不再|不具)"
+    r"(?:未(?!来|必)|(?<![差])不(?!仅|只|但|断|过|同|少|可或缺|限|久|乏|仅仅|论|管)|没有|没能|无法|难以|不得|毫无|无力|缺乏|并非|尚无|拒绝|停止|暂停|限制|禁止|防止|阻止|不再|不具)"
 )
 _ZH_HYPOTHETICAL = re.compile(r"(?:若|如果|假如|倘若|假设|是否|能否|可否)")
 _ZH_STATUS = (
     (
         "planned",
         re.compile(
-            r"(?:计划|拟(?!定|真)|规划中|打算|有意|准备|预计|预期|将(?![\ue000-\ue00a]|其|[^，。]{0,12}(?:列|纳|视|作|用|投))|即将|预定|筹)"
+            r"(?:计划|拟(?!定|真)|规划中|打算|有意|准备|将(?![\ue000-\ue00a]|其|[^，。]{0,12}(?:列|纳|视|作|用|投))|即将|预定|筹)"
         ),
     ),
-    ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议|有望)")),
+    ("expected", re.compile(r"(?:预计|预期|有望|可望)")),
+    ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议)")),
 )
 _EN_DENIED = re.compile(r"\b(?:not|no longer|never|cannot|unable|without|fails? to|neither)\b")
 _EN_HYPOTHETICAL = re.compile(r"\b(?:if|whether)\b")
@@ -35,7 +36,7 @@ def hypothetical(before: str, language: str) -> bool:
 
 
 def status(before: str, language: str) -> str:
-    """planned | proposed | possible, or nothing for a plain fact."""
+    """planned | proposed | expected | possible, or nothing for a plain fact."""
     for name, pattern in _ZH_STATUS if language == "zh" else _EN_STATUS:
         if pattern.search(before):
             return name

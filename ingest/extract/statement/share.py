@@ -34,6 +34,10 @@ _PART_OF_CHAIN = re.compile(
 )
 _BRIEF = 8  # characters: 「美光約為 5%」 goes on with what the clause before it said
 _ABOUT = re.compile(r"(?:约|大约|近|将近|大概|接近)(?:占|有|达|为|是)?[^，；。]{0,16}$")
+_FORESEEN = {
+    "expected": re.compile(r"预估|预计|预期|可望|有望|将达|\b(?:expected|forecast|projected) to\b"),
+    "planned": re.compile(r"目标|计划|力争|\b(?:aims?|plans?|targets?) to\b"),
+}
 _WITH = re.compile(r"(?:与|和|同)$")
 _CHAINED = re.compile(rf"[^{ITEM}，；。]{{0,10}}")
 
@@ -60,9 +64,8 @@ def words(language: str) -> Words:
     content: Mapping[str, Any] = read(FOLDER / "has_share.yaml")["shares"][language]
 
     def pattern(source: str) -> re.Pattern[str]:
-        return re.compile(
-            re.sub(r"[^\x00-\x7f]+", lambda m: fold(m.group()), source).replace("~", ".{0,12}?")
-        )
+        folded = re.sub(r"[^\x00-\x7f]+", lambda m: fold(m.group()), source)
+        return re.compile(folded.replace("<T>", _MARKET).replace("~", ".{0,12}?"))
 
     return Words(
         cue=pattern(content["cue"]),
@@ -143,6 +146,8 @@ class Shares:
             )
             if about and "op" not in qualifiers:
                 qualifiers["op"] = "~"
+            if value is line.item(group[-1]).quantity and (status := _status(clause)):
+                qualifiers["status"] = status
             others = tuple(m.entity.name for m in holder.members if m.entity.id != who.entity.id)
             if joint and others:
                 qualifiers["joint"] = others
@@ -188,7 +193,8 @@ class Shares:
             return line.item(inside[-1])
         if before:
             return line.item(before[-1])
-        return self.market
+        absorbed = [item for item in line.absorbed if item.kind == "T"]
+        return absorbed[-1] if absorbed else self.market
 
     def _scope(
         self, line: Line, low: int, high: int, holder: Item, lexicon: Words
@@ -205,6 +211,11 @@ class Shares:
                     found["scope"] = holder.members[0].entity.name
                 break
         return found
+
+
+def _status(clause: str) -> str:
+    """Whether the last figure of a clause is foreseen or aimed at, not reached."""
+    return next((status for status, pattern in _FORESEEN.items() if pattern.search(clause)), "")
 
 
 def _other(line: Line, group: list[int], low: int, high: int, lexicon: Words) -> bool:
