@@ -22,14 +22,19 @@ _PREFIX = {
 
 
 def key(name: str, type_: str = "") -> str:
-    """What is left of a name when script, width, case, punctuation and (for a firm) legal form are folded away."""
+    """What is left of a name when script, Taiwan's words, width, case and punctuation are folded away."""
+    return _mainland(bare(name, type_))
+
+
+def bare(name: str, type_: str = "") -> str:
+    """The key in the name's own words: without legal form (firms), English plural and article (others)."""
     folded = fold(name)
     if type_ == "Firm":
         folded = strip_legal_form(folded)
-    elif not any(is_word for is_word in re.findall(r"[^\x00-\x7f]", folded)):
-        folded = re.sub(r"(?<=[a-z]{3})(?<![su])s\b", "", folded)  # English plurals
+    elif folded.isascii():
+        folded = re.sub(r"(?<=[a-z]{3})(?<![su])s\b", "", folded)
         folded = re.sub(r"^the ", "", folded)
-    return _mainland(_NOISE.sub("", folded))
+    return _NOISE.sub("", folded)
 
 
 @cache
@@ -46,6 +51,6 @@ def _mainland(folded: str) -> str:
 
 
 def unknown_id(name: str, type_: str) -> str:
-    """The id of a name outside the vocabulary: the class prefix, `x-`, and 12 hex digits of its key's SHA-256."""
+    """The id of a name outside the vocabulary: prefix, `x-`, and 12 hex digits of its key's SHA-256."""
     digest = hashlib.sha256(key(name, type_).encode()).hexdigest()
     return f"{_PREFIX[type_]}:x-{digest[:12]}"

@@ -9,7 +9,7 @@ _CHINESE = (
 _ENGLISH = (
     r"(?:co(?:mpany)?\.?,?\s+)?(?:ltd|limited)|inc(?:orporated)?|corp(?:oration)?|co|company|llc|"
     r"llp|lp|plc|n\.?v|b\.?v|s\.?a|"
-    r"a\.?g|gmbh(?:\s*&\s*co\.?\s*kg)?|kg|se|k\.?k|oyj?|ab|a/s|s\.?p\.?a|s\.?r\.?l|pte\.?\s+ltd|"
+    r"a\.?g|(?:gmbh|se)(?:\s*(?:&|and|\+)\s*co\.?\s*kg)?|kg|k\.?k|oyj?|ab|a/s|s\.?p\.?a|s\.?r\.?l|pte\.?\s+ltd|"
     r"pty\.?\s+ltd|bhd|sdn\.?\s+bhd|jsc|ojsc|pjsc|holdings?|group"
 )
 _END = re.compile(rf"(?:\s*(?:{_CHINESE})|[\s,]+(?:{_ENGLISH})\.?)$")

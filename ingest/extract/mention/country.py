@@ -10,6 +10,7 @@ OURS = "our country"
 _AMBIGUOUS = frozenset(
     "以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港"
 )  # common in other words
+_RELATION = re.compile("关系|贸易|两国|双方|竞争|对抗|冲突|科技|战略|合作|之间|脱钩|博弈")
 _OURS = re.compile("我国(?!际)")
 
 
@@ -60,7 +61,7 @@ def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[C
 
 def _is_compound(m: re.Match[str], starts: set[int], ends: set[int], text: str) -> bool:
     """True when jieba, too, sees a word end at both sides: 美中｜關係, not 中美｜洲."""
-    if m.start() not in starts or m.end() not in ends:
+    if m.start() not in starts or not (m.end() in ends or _RELATION.match(text, m.end())):
         return False
     return text[m.end() : m.end() + 1] not in ("国", "洲", "部", "央", "心", "期", "文", "语", "港") and len(
         set(m.group())

@@ -207,6 +207,11 @@ def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
         return False
     return not any(
         u.tag.startswith(("p", "c", "u", "d", "r", "y"))
-        or (u.tag in ("v", "vd") and u.text not in words("technology", "verbs"))
+        or (u.tag in ("v", "vd") and u.text not in words("technology", "verbs") and not _is_inside(u, item))
         for u in item.units
     )
+
+
+def _is_inside(unit: Unit, item: Item) -> bool:
+    """A verb that modifies a noun: 仿生｜爪具."""
+    return unit is not item.units[-1] and item.units[-1].tag.startswith("n")

@@ -15,6 +15,10 @@ from narrows.resolve import is_cjk
 
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _NAMED = ("Firm", "Organization", "Regulation")
+_TAIL = {
+    "Organization": re.compile(r"[会会署局部院所府盟组厅处团行司社校学心室厦军队库坛]$|政府$"),
+    "Regulation": re.compile(r"[法案例则令单录约定书画划略议策要章度证程言]$"),
+}
 _NOT_ALIAS = re.compile(
     r"\d+ ?(?:奈米|纳米|nm)|[\d\s.,%+-]+$|第|详|参|见|如|约|共|以|含|即将|不|p\. ?\d|pp\.|[ivx]+$|"
     r".*(?:年|月|日|元|家|项|种|号|名|倍)$"
@@ -115,6 +119,8 @@ def _owner(
     if not type_ and text[0].isupper() and _is_cued(units, end):
         type_ = "Firm"
     if not type_:
+        return None
+    if type_ in _TAIL and not _TAIL[type_].search(units[end].text):
         return None
     limit = 4 if type_ == "Firm" else 10
     while (

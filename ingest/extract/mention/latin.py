@@ -9,6 +9,7 @@ from ingest.extract.mention.wordlists import raw_words
 
 _TOKEN = re.compile(r"[A-Za-z0-9][\w'’.&+-]*[\w+]|[A-Za-z0-9&]|[(),;:]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
+_LIST_NAMED = re.compile(r" the [A-Z]")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -87,7 +88,7 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> int:
             and not (
                 gap.strip() == "."
                 and tokens[i - 1].group() in _lists("firm", "legal")
-                and token in _lists("firm", "legal")
+                and (token == "," or token in _lists("firm", "legal"))
             )
         ) or "\n" in gap:
             break
@@ -105,7 +106,8 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> int:
             ):
                 break
         elif token in raw_words("latin", "small"):
-            pass
+            if token in ("to", "from", "by") and _LIST_NAMED.match(text, tokens[i].end()):
+                break  # "added Huawei to the Entity List"
         elif token[0].isupper() or token[0].isdigit() or (depth and token[0].isalpha()):
             end = i + 1
         else:
@@ -127,6 +129,8 @@ def _best(text: str, tokens: list[re.Match[str]], at: int, end: int) -> tuple[in
         if tokens[stop - 1].group() in raw_words("latin", "small") or tokens[stop - 1].group() in "(,;:":
             continue
         name = text[tokens[at].start() : tokens[stop - 1].end()]
+        if " and " in name and classify(name.split(" and ")[0]) == "Firm":
+            continue
         if name.count("(") != name.count(")"):
             continue
         if type_ := classify(name):

@@ -11,6 +11,7 @@ from ingest.extract.mention.ledger import Ledger
 from ingest.extract.mention.lexicon import Lexicon
 from ingest.extract.mention.pronoun import pronouns
 from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.redefined import is_other, redefinitions
 from ingest.extract.mention.scanning import Scan, scan
 from ingest.extract.mention.shortened import short_forms
 from ingest.extract.mention.spans import choose
@@ -34,11 +35,14 @@ class Names:
         self._lexicon = Lexicon(())
         self._title: Candidate | None = None
         self._home = self._written_in(document)
+        self._redefined = dict(redefinitions(document.text)) if document else {}
 
     def read(self, view: View, quantities: Sequence[Quantity]) -> None:
         """Take note of the candidates of one view."""
         reading = Reading(view.text, view.language, quantities, view.ignored)
         made = scan(reading, self._known)
+        if self._redefined:
+            made.candidates[:] = [c for c in made.candidates if not self._is_redefined(reading, c)]
         if not self._scans and self._document is not None:
             self._title = title(reading, self._document)
             if self._title:
@@ -77,6 +81,10 @@ class Names:
     def is_generic(self, entity: Entity, written: str) -> bool:
         """True for a name so wide that it is a mention only when a statement speaks of it."""
         return (entity.id, written) in self._generic
+
+    def _is_redefined(self, reading: Reading, candidate: Candidate) -> bool:
+        long = self._redefined.get(reading.written(candidate.start, candidate.end))
+        return long is not None and candidate.entity is not None and is_other(candidate.entity, long)
 
     def _written_in(self, document: Document | None) -> Entity | None:
         """The country that 我國 stands for: Taiwan in traditional script, else China."""

@@ -31,16 +31,13 @@ def leftward(
         if not _belongs(before, rules, also):
             break
         start -= 1
-    while start < end and (
-        units[start].text in also
-        or (units[start].text in words("technology", "strip") and units[start].tag != "ns")
-    ):
+    while start < end and (units[start].text in also or units[start].text in words("regulation", "edge")):
         start += 1
     return start
 
 
 def _belongs(unit: Unit, rules: bool, also: Collection[str]) -> bool:
-    if unit.text in also:
+    if unit.text in also or unit.text in words("regulation", "inside"):
         return True
     if unit.hit is not None:
         type_ = unit.hit.name.entity.type

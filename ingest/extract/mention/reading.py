@@ -7,6 +7,7 @@ from functools import cache
 import rjieba
 
 from ingest.extract.found import Quantity
+from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
 from narrows.resolve import is_cjk, squeeze
 
@@ -100,9 +101,26 @@ class Reading:
         return cut
 
 
+_TAUGHT = (  # word lists of this package that jieba's dictionary should know, and as what
+    ("technology", ("heads", "Technology"), "n"),
+    ("technology", ("heads", "SupplyChainNode"), "n"),
+    ("technology", ("alone",), "n"),
+    ("technology", ("verbs",), "vn"),
+    ("technology", ("kinds",), "n"),
+    ("regulation", ("strong",), "n"),
+    ("organization", ("strong",), "n"),
+    ("organization", ("alone",), "nt"),
+)
+
+
 @cache
 def _jieba() -> rjieba.Jieba:
-    return rjieba.Jieba()
+    jieba = rjieba.Jieba()
+    for file, keys, tag in _TAUGHT:
+        for word in sorted(words(file, *keys)):
+            if 1 < len(word) < 7 and not jieba.has_word(word):
+                jieba.add_word(word, None, tag)
+    return jieba
 
 
 def in_dictionary(word: str) -> bool:

@@ -64,7 +64,7 @@ _ENGLISH = re.compile(
     rf"{_MONTH.format('m3')},?\s(?:of\s)?(?P<y3>(?:19|20)\d\d)"
     r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?P<slash>(?:19|"
     r"20)\d\d/(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\d|0?[1-9]))"
-    r"|(?:in|by|since|from|of|during|year|until|for|fiscal|fy|as of|late|early|mid|before|after|"
+    r"|(?:in|by|since|from|of|during|year|until|for|its|their|fiscal|fy|as of|late|early|mid|before|after|"
     r"and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?!,?\d|[%-]|\.\d)"
     r"|(?P<said>this year|last year|next year|the same year|the following year))"
 )

@@ -1,0 +1,118 @@
+"""Names are found whole, by the class their build tells, known or not."""
+
+import pytest
+
+from ingest.extract.mention import Names, find_in
+
+
+def found(text: str, *, vocabulary: bool = False) -> list[tuple[str, str]]:
+    """(written form, class) of each maximal mention, by shape alone unless told otherwise."""
+    every = [f for f in find_in(text, names=Names(vocabulary=vocabulary)) if not f.pronoun]
+    return [
+        (text[f.start : f.end], f.entity.type)
+        for f in every
+        if not any(o is not f and o.start <= f.start and f.end <= o.end for o in every)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("公司發展軍用雷射測距技術。", "軍用雷射測距技術", "Technology"),
+        ("日本出口半導體清洗設備。", "半導體清洗設備", "SupplyChainNode"),
+        ("用於 5 奈米以下的邏輯晶片。", "5 奈米以下的邏輯晶片", "Technology"),
+        ("購入高純度濺射靶材。", "高純度濺射靶材", "SupplyChainNode"),
+        ("改用生產車用毫米波雷達的產線", "車用毫米波雷達", "Technology"),
+    ],
+)
+def test_technologies_by_build(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in found(text)
+
+
+@pytest.mark.parametrize("text", ["企業重視關鍵技術。", "教育系統出現危機。", "各國發展相關技術與產品。"])
+def test_wide_words_are_no_technology(text: str) -> None:
+    assert [name for name, type_ in found(text) if type_ in ("Technology", "SupplyChainNode")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("由稀土產業協會發布", "稀土產業協會"),
+        ("送交國家太空政策委員會審議", "國家太空政策委員會"),
+        ("the Office of Export Enforcement (OEE) said", "Office of Export Enforcement (OEE)"),
+        ("拜登政府宣布新規", "拜登政府"),
+    ],
+)
+def test_organisations(text: str, name: str) -> None:
+    assert (name, "Organization") in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("通過《海底電纜安全法》後", "海底電纜安全法"),
+        ("依第 13959 號行政命令", "第 13959 號行政命令"),
+        ("修正礦產資源輸出管理辦法。", "礦產資源輸出管理辦法"),
+        ("提出「深海採礦倡議」", "深海採礦倡議"),
+        ("under Executive Order 13959, investors", "Executive Order 13959"),
+        ("the Critical Minerals Security Act of 2023 requires", "Critical Minerals Security Act of 2023"),
+    ],
+)
+def test_rules(text: str, name: str) -> None:
+    assert (name, "Regulation") in found(text)
+
+
+@pytest.mark.parametrize("text", ["《工商時報》報導", "《產業年報》指出", "這種方法可行", "相關法規與政策"])
+def test_papers_and_plain_words_are_no_rules(text: str) -> None:
+    assert [name for name, type_ in found(text) if type_ == "Regulation"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("拓荊科技與富樂德半導體擴產", "拓荊科技"),
+        ("美國公司 Coherix 供應機台", "Coherix"),
+        ("Silvaco Group and Ibiden Co., Ltd. agreed", "Ibiden Co., Ltd."),
+    ],
+)
+def test_firms(text: str, name: str) -> None:
+    assert (name, "Firm") in found(text)
+
+
+@pytest.mark.parametrize("text", ["美國公司擴產", "全球半導體需求", "跨國集團", "先進材料公司"])
+def test_descriptions_of_firms_are_no_names(text: str) -> None:
+    assert [name for name, type_ in found(text) if type_ == "Firm"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("美、日、荷三國協調", ["美", "日", "荷"]),
+        ("美中關係緊張", ["美", "中"]),
+        ("對美出口下滑", ["美"]),
+        ("赴日設廠", ["日"]),
+    ],
+)
+def test_countries_by_one_character(text: str, names: list[str]) -> None:
+    assert [name for name, type_ in found(text) if type_ == "Country"] == names
+
+
+@pytest.mark.parametrize("text", ["中央處理器", "美好的未來", "以及中期計畫", "日益增加", "中美洲"])
+def test_characters_of_other_words_are_no_countries(text: str) -> None:
+    assert [name for name, type_ in found(text) if type_ == "Country" and len(name) == 1] == []
+
+
+def test_an_enumeration_tells_what_its_unknown_items_are() -> None:
+    names = found("機器學習、雷達、仿生爪具等技術")
+    assert ("仿生爪具", "Technology") in names
+
+
+def test_generic_offsets_are_those_of_the_text_given() -> None:
+    text = "進口 濺射靶材"
+    (mention,) = find_in(text, names=Names(vocabulary=False))
+    assert text[mention.start : mention.end] == "濺射靶材"
+
+
+def test_the_vocabulary_gives_one_id_in_three_forms() -> None:
+    ids = {f.entity.id for t in ("台積電擴產", "台积电扩产", "TSMC expands") for f in find_in(t)}
+    assert ids == {"firm:tsmc"}

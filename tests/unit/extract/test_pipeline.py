@@ -1,0 +1,60 @@
+"""From a document to mentions: what one passage says of a name holds in the next."""
+
+from ingest.extract.explain import Explain
+from ingest.extract.pipeline import extract
+from narrows.model import Document, Extraction, Passage, PassageKind
+
+
+def document(*paragraphs: str) -> Document:
+    text = "\n\n".join(paragraphs)
+    passages = []
+    at = 0
+    for paragraph in paragraphs:
+        passages.append(Passage(at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    return Document("doc:0", "a.txt", "text/plain", text, tuple(passages))
+
+
+def ids(made: Extraction, written: str) -> set[str]:
+    return {m.entity for m in made.mentions if m.text == written}
+
+
+def test_an_abbreviation_introduced_once_is_known_afterwards() -> None:
+    made = extract(
+        document("國家海洋科技委員會（National Ocean Technology Council，NOTC）成立。", "NOTC 隨後發布清單。")
+    )
+    assert ids(made, "NOTC") == ids(made, "國家海洋科技委員會") != set()
+
+
+def test_a_short_form_of_a_firm_is_the_firm() -> None:
+    made = extract(document("浙江宇謙科技擴產。", "業者指出，宇謙已獲訂單。"), vocabulary=False)
+    assert len({m.entity for m in made.mentions if m.entity.startswith("firm:")}) <= 2
+
+
+def test_our_country_depends_on_who_writes() -> None:
+    assert ids(extract(document("我國與產業界合作發展學術。")), "我國") == {"country:tw"}
+    assert ids(extract(document("我国与产业界合作发展学术。")), "我国") == {"country:cn"}
+
+
+def test_nothing_is_found_in_furniture_and_bibliography() -> None:
+    text = "台積電年報"
+    made = extract(Document("doc:0", "a.txt", "text/plain", text, (Passage(0, 5, PassageKind.BIBLIOGRAPHY),)))
+    assert made.mentions == ()
+
+
+def test_the_same_document_gives_the_same_extraction() -> None:
+    one = document("荷蘭 ASML 生產 EUV 曝光機。", "日本東京威力科創供應塗佈顯影設備。")
+    assert extract(one) == extract(one)
+
+
+def test_every_mention_stands_where_it_says() -> None:
+    one = document("荷蘭 ASML 生產\nEUV 曝光機。")
+    for mention in extract(one).mentions:
+        written = one.text[mention.start : mention.end].replace("\n", "")
+        assert written.replace(" ", "") == mention.text.replace(" ", "")
+
+
+def test_explaining_names_the_rule_of_each_mention() -> None:
+    story = Explain()
+    extract(document("荷蘭 ASML 生產 EUV 曝光機。"), explain=story)
+    assert any("firm:asml" in line and "vocabulary" in line for line in story.lines)
