@@ -1,4 +1,4 @@
-"""The same claims said in three languages: how many of them are found, and whether they come out as the same claims."""
+"""The same claims in three languages: how many are found, and whether they come out as the same claims."""
 
 import shlex
 import tempfile
@@ -75,7 +75,13 @@ def said(text: str) -> dict[str, str]:
 def _line(statement: Statement) -> str:
     parts = [statement.predicate, statement.subject, statement.object]
     for name, value in sorted(statement.qualifiers.items()):
-        text = "|".join(value) if isinstance(value, tuple) else f"{value:g}" if isinstance(value, float) else str(value)
+        text = (
+            "|".join(value)
+            if isinstance(value, tuple)
+            else f"{value:g}"
+            if isinstance(value, float)
+            else str(value)
+        )
         parts.append(shlex.quote(f"{name}={text}") if " " in text else f"{name}={text}")
     return " ".join(parts)
 
@@ -86,7 +92,7 @@ def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def measure() -> Iterator[tuple[str, str]]:
-    """Precision and recall by language against the claims expected, and the agreement of each two languages."""
+    """Precision and recall by language against the claims expected; the agreement of each two languages."""
     found = {(c.id, language): frozenset(said(c.text[language])) for c in cases() for language in LANGUAGES}
     yield "cases", str(len(cases()))
     for language in LANGUAGES:
