@@ -13,7 +13,7 @@ from narrows.resolve import key, unknown_id
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """Where names are looked up: what the document calls things, and the vocabulary or its countries alone."""
+    """Where names are looked up: in the document, and in the vocabulary or its countries alone."""
 
     names: Names
     vocabulary: bool = True

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.table import numbers, pairs
+from ingest.extract.table import lists, numbers, pairs
 from ingest.extract.table.cellnames import CLASSES, names_in
+from ingest.extract.table.claim import Claim
 from ingest.extract.table.columns import NUMERIC, Column, Mentions, columns_of
 from ingest.extract.table.columns import date_of as cell_date
 from ingest.extract.table.grid import Grid, Line, grid_of, turned
@@ -12,7 +13,8 @@ from ingest.extract.table.heading import Heading, read_heading
 from ingest.extract.table.layout import Layout
 from ingest.extract.table.matching import first_group
 from ingest.extract.table.naming import Lookup
-from ingest.extract.table.record import Claim, Record
+from ingest.extract.table.number import Number
+from ingest.extract.table.record import Record
 from ingest.extract.table.residual import is_total
 from ingest.extract.table.unit import Unit
 from ingest.extract.table.value import Value, count_of, is_missing, value_of
@@ -90,8 +92,9 @@ def _read(
                 drops.append(Drop(DropReason.UNREADABLE_CELL, cell.start, cell.end, cell.text.strip()))
         for column in columns:
             if column.role == "tick" and column.index in line.cells:
-                claims += pairs.ticked(record, column, line.cells[column.index])
+                claims += lists.ticked(record, column, line.cells[column.index])
         claims += pairs.claims(record, numbers=bool(valued))
+        claims += lists.claims(record)
     return Read(tuple(_once(claims)), tuple(drops))
 
 
@@ -127,7 +130,7 @@ def _numeric(record: Record, column: Column, cell: Cell) -> Iterator[Claim]:
         return
     value = _value(record, column, cell)
     if value is not None and value.kind != "number":
-        yield from numbers.claims(record, column, cell, value)
+        yield from numbers.claims(Number(record, column, cell, value))
     elif (count := count_of(cell.text)) is not None:
         yield from numbers.supplier_counts(record, column, cell, count)
 

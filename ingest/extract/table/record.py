@@ -1,12 +1,12 @@
 """A row of data with all that is true of it: names by role, date, what headers and caption say."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.extract.table.cellnames import Named
 from ingest.extract.table.columns import Column
 from ingest.extract.table.heading import Heading
-from narrows.model import Cell, Entity, QualifierValue
+from narrows.model import QualifierValue
 
 
 @dataclass(slots=True)
@@ -38,51 +38,11 @@ class Record:
         """Whether the row repeats the others: 合計."""
         return any(named.total for names in self.names.values() for named in names)
 
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """A subject or object: the entity, and the cell that names it if the row does."""
-
-    entity: Entity
-    named: Named | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A statement that a cell makes."""
-
-    predicate: str
-    subject: End
-    object: End
-    cell: Cell
-    qualifiers: dict[str, QualifierValue]
-    rule: str
-    value_text: str = ""
-    confidence: float = 0.9
-
-
-def ends(names: Iterable[Named]) -> list[End]:
-    """The names of a row as ends of claims."""
-    return [End(named.entity, named) for named in names]
-
-
-def plain_ends(entities: Iterable[Entity]) -> list[End]:
-    """Entities that a heading names, as ends of claims."""
-    return [End(entity) for entity in entities]
-
-
-def basis_of(record: Record, headings: Sequence[Heading]) -> str:
-    """What a share is counted in: the row says it, else the nearest heading."""
-    return record.basis or next((h.basis for h in headings if h.basis), "")
-
-
-def scope_of(headings: Sequence[Heading]) -> str:
-    """The market a share is of, as the nearest heading says."""
-    return next((h.scope for h in headings if h.scope), "")
-
-
-def date_of(record: Record, headings: Sequence[Heading]) -> tuple[str, str]:
-    """The row's date, else that of the nearest heading that has exactly one."""
-    if record.dates:
-        return record.dates[0]
-    return next(((h.date, h.date_end) for h in headings if h.dates == 1), ("", ""))
+    def dated(self, headings: Sequence[Heading] = ()) -> dict[str, QualifierValue]:
+        """The row's date, else that of the nearest heading that has exactly one."""
+        said = [*self.dates[:1], *((h.date, h.date_end) for h in headings if h.dates == 1)]
+        date, end = next(iter(said), ("", ""))
+        made: dict[str, QualifierValue] = {"date": date} if date else {}
+        if end:
+            made["date_end"] = end
+        return made

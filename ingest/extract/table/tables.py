@@ -8,10 +8,10 @@ from spacy.tokens import Doc
 from ingest.extract.found import Found
 from ingest.extract.mention import Names
 from ingest.extract.table.cellnames import Named
+from ingest.extract.table.claim import Claim, End
 from ingest.extract.table.layout import layout_of
 from ingest.extract.table.naming import Lookup
 from ingest.extract.table.reading import read_table
-from ingest.extract.table.record import Claim, End
 from narrows.model import Cell, Document, Drop, Entity, Mention, Statement
 from narrows.schema import Schema
 

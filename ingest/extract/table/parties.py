@@ -1,0 +1,106 @@
+"""Who and what a number is about: its holder, the node, the market, who pays, what is paid for."""
+
+from collections.abc import Sequence
+
+from ingest.extract.table.cellnames import Named
+from ingest.extract.table.claim import End, ends, plain_ends
+from ingest.extract.table.columns import Column
+from ingest.extract.table.heading import Heading, first_of
+from ingest.extract.table.matching import has_word
+from ingest.extract.table.naming import known_entity
+from ingest.extract.table.number import Number
+from ingest.extract.table.words import groups, words
+from narrows.model import Entity
+from narrows.resolve import fold
+
+TECHNICAL = ("SupplyChainNode", "Technology")
+
+
+def holders(number: Number) -> list[End]:
+    """Whose number it is: the row's firm, else the header's, else the country; at last the caption's."""
+    record, near = number.record, number.column.index
+    if rows := record.named("firm", near=near) or record.named("parent"):
+        return ends(rows)
+    for class_, role in (("Firm", "firm"), ("Organization", "issuer"), ("Country", "country")):
+        if named := record.named(role, near=near):
+            return ends(named)
+        if whole := whole_of(number.column, class_):
+            return whole
+        for heading in record.headings:
+            if heading.whole is not None and heading.whole.type == class_:
+                return [End(heading.whole)]
+    return plain_ends(first_of(record.headings, "Firm")[:1] or first_of(record.headings, "Country")[:1])
+
+
+def nodes(number: Number) -> list[End]:
+    """What the share is of: the row's, the header's, the group's or the caption's technology or node."""
+    if named := number.record.named("node", "technology", near=number.column.index):
+        return ends(named)
+    if spoken_of := subject_of(number.headings):
+        return spoken_of
+    firms = number.record.column("firm")
+    return plain_ends(firms.heading.of(*TECHNICAL)[-1:]) if firms else []
+
+
+def market(number: Number, who: Sequence[End]) -> list[End]:
+    """The country whose market it is, when a firm holds the number."""
+    if not who or who[0].entity.type != "Firm":
+        return []
+    said = next((h.market for h in number.headings if h.market), None)
+    return (
+        ends(number.record.named("country"))
+        or whole_of(number.column, "Country")
+        or ([End(said)] if said else [])
+    )
+
+
+def funders(number: Number) -> list[End]:
+    """Who pays: the row's programme or agency, else the nearest heading's, else a country."""
+    if named := number.record.named("regulation", "issuer"):
+        return ends(named)
+    said = first_of(number.headings, "Regulation") or first_of(number.headings, "Organization")
+    countries = ends(number.record.named("country")) or plain_ends(first_of(number.headings, "Country")[:1])
+    return plain_ends(said[:1]) or countries
+
+
+def targets(number: Number, who: Sequence[End]) -> list[End]:
+    """What is invested in: another country, else a node; a country's caption speaks of its field."""
+    held = {holder.entity.id for holder in who}
+    row = [e for e in ends(number.record.named("country")) if e.entity.id not in held]
+    said = [e for e in plain_ends(first_of(number.headings, "Country")[:1]) if e.entity.id not in held]
+    if who and who[0].entity.type == "Country":
+        said = []
+    return row or said or ends(number.record.named("node", "technology")) or subject_of(number.headings)
+
+
+def whole_of(column: Column, *classes: str) -> list[End]:
+    """The entity that is the column's header, when it is of these classes."""
+    entity = column.heading.whole
+    if entity is None or entity.type not in classes:
+        return []
+    head = column.head[-1] if column.head else None
+    return [End(entity, Named(entity, head, 0, len(head.text)) if head else None)]
+
+
+def subject_of(headings: Sequence[Heading]) -> list[End]:
+    """The node that the nearest heading speaks of: the last after a word for share, else the last."""
+    for heading in headings:
+        if heading.whole is not None and heading.whole.type in TECHNICAL:
+            return [End(heading.whole)]
+        if said := heading.of(*TECHNICAL):
+            folded = fold(heading.text)
+            at = max((folded.rfind(word) for word in groups("roles")["share"] if word != "%"), default=-1)
+            places = {f.entity.id: f.start for f in heading.found if f.entity in said}
+            after = [entity for entity in said if at >= 0 and places[entity.id] > at]
+            chosen = (after or said)[-1]
+            return [End(_headed(heading, chosen) or chosen)]
+    return []
+
+
+def _headed(heading: Heading, entity: Entity) -> Entity | None:
+    """主要半導體市場設備出貨: the node that the name makes with a head noun further on, if there is one."""
+    place = next(f for f in heading.found if f.entity.id == entity.id)
+    written, after = heading.text[place.start : place.end], fold(heading.text[place.end :])
+    joined = [f"{written} {head}" for head in words("heads") if has_word(after, head)]
+    found = (known_entity(name, "SupplyChainNode", vocabulary=heading.vocabulary) for name in joined)
+    return next(filter(None, found), None)
