@@ -1,4 +1,4 @@
-"""Are two names one entity: Narrows, with and without vocabulary; rapidfuzz; nomenklatura.  One set of pairs."""
+"""One entity or two: Narrows, with and without vocabulary; rapidfuzz; nomenklatura.  On the same pairs."""
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
