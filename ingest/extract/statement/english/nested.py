@@ -12,7 +12,7 @@ _CHANGED = re.compile(rf"\b{_CHANGE}\b[^;:,]{{0,60}}?\b(?:to|of|from|for|in) (?:
 _CHANGED_AFTER = re.compile(
     r"^ (?:additions?|removals?|revisions?|modifications?|amendments?|corrections?|changes)\b"
 )
-_ITSELF = re.compile(rf"^{_CHANGE}\b")
+_ITSELF = re.compile(rf"(?:^|\band ){_CHANGE}\b")
 _LISTED_IN = re.compile(r"\b(?:additions?|removals?)\b")
 _AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:,]{0,40}?$")
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
