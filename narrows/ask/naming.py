@@ -7,9 +7,10 @@ from narrows.load.names import spellings
 
 _FIND = """
 MATCH (e:Entity)
-WHERE (e.id = $name OR any(spelling IN $spellings WHERE spelling IN e.names_folded))
+WITH e, any(spelling IN $spellings WHERE spelling IN e.names_folded) AS named
+WHERE (named OR e.id = $name OR e.id ENDS WITH ':' + toLower($name))
   AND (size($classes) = 0 OR any(class IN $classes WHERE class IN labels(e)))
-RETURN e.id AS id ORDER BY e.id = $name DESC, COUNT { (e)--() } DESC, id LIMIT 1
+RETURN e.id AS id ORDER BY e.id = $name DESC, named DESC, COUNT { (e)--() } DESC, id LIMIT 1
 """
 _NAMES = """
 MATCH (e:Entity) WHERE size($classes) = 0 OR any(class IN $classes WHERE class IN labels(e))
@@ -20,8 +21,9 @@ WITH DISTINCT name WHERE name IS NOT NULL RETURN name ORDER BY name
 
 
 def resolve(graph: Graph, name: str, classes: tuple[str, ...] = ()) -> str:
-    """The id of the entity written `name`, which may be an id; of several, the best connected.
+    """The id of the entity written `name`, which may be an id or its last part (`cn`).
 
+    Of several, one that is called so, then the best connected.
     Raises QuestionError that suggests the nearest names when none is written so.
     """
     name = name.strip()

@@ -35,6 +35,11 @@ def test_an_unknown_name_suggests_the_nearest(graph: Graph) -> None:
     assert str(failure.value) == "the graph has no Firm called 'Nvidea'\n  did you mean NVIDIA?"
 
 
+def test_the_last_part_of_an_id_is_a_name_of_last_resort(graph: Graph) -> None:
+    tiny(graph, [("country:cn", "SUPPLIES", "country:us")])
+    assert resolve(graph, "CN") == "country:cn"
+
+
 def test_a_pasted_name_is_found_as_the_vocabulary_writes_it(graph: Graph) -> None:
     tiny(graph, FACTS)
     text = "MATCH (e:Entity) WHERE toLower($name) IN e.names_folded RETURN e.id AS id"

@@ -1,12 +1,14 @@
 """Frames have the types of the values, and say pd.NA for null."""
 
+from typing import Any
+
 import pandas as pd
 
 from narrows.ask.frame import frame
 
 
 def test_columns_are_typed() -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"name": "A", "share": 1.0, "count": 2, "inside": True, "names": ["x"], "date": None},
         {"name": None, "share": None, "count": None, "inside": None, "names": [], "date": None},
     ]
