@@ -37,7 +37,7 @@ def state(
     discourse.open(text, mentions)
     frames = load()
     folded = fold(text)
-    items = items_of(mentions, quantities)
+    items = items_of(folded, mentions, quantities)
     matcher = Matcher(text, language, discourse, [], [])
     subjects = discourse.subjects(language)
     subjects.open(folded)

@@ -53,6 +53,8 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
             both = both.replace(
                 f"{link}{lead}", f"{link}(?:{KINDS['M']}[^{ITEM}，。；：、]{{0,4}}|{lead})", 1
             )
+        if letter == "T" and language == "zh":  # 鎵、鍺等關鍵礦物
+            both += rf"|{char}等[^{ITEM}，。；：、]{{0,6}}{char}{modifier}"
         if letter == "C" and language == "zh":  # 美歐, 日韓
             both += rf"|{char}{char}"
         patterns.append(re.compile(both))
@@ -68,9 +70,13 @@ def coordinate(line: Line, language: str) -> None:
             if first.carried or last.carried or not (len(match.group()) > 2 or last.end - first.start == 2):
                 at = match.start() + 1
                 continue
-            joined = Item(first.kind, first.start, last.end, first.members + last.members)
+            members = first.members if last.generic and "等" in match.group() else first.members + last.members
+            joined = Item(first.kind, first.start, last.end, members)
             line.collapse(match.start(), match.end(), joined)
             at = match.start()
+
+
+_LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
 
 
 def drop_pairs(line: Line) -> None:
@@ -100,7 +106,7 @@ def _settle(line: Line, match: re.Match[str], host: Item, named: list[Item]) -> 
             for m in item.members
             if m.entity.id not in {h.entity.id for h in host.members}
         ]
-        if extra and len(named) > 1 and host.members:
+        if extra and len(named) > 1 and host.members and _LIST_ONLY.fullmatch(match.group(1)):
             host.members += tuple(extra)  # 稀土（鋱、鏑）: what is said of the whole is said of each
     else:
         line.asides.append(line.cut(match.start() - 1, match.end()))

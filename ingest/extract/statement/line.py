@@ -36,6 +36,7 @@ class Item:
     members: tuple[Found, ...] = ()
     quantity: Quantity | None = None
     carried: bool = False  # stands for an omitted subject or a pronoun: not written here
+    generic: bool = False  # 新興技術, 產品: names a kind of what is listed before it
     source: int = -1  # where it, or what it stands for, is written
 
     def __post_init__(self) -> None:
@@ -83,7 +84,12 @@ class Line:
         return found
 
 
-def items_of(mentions: Iterable[Found], quantities: Sequence[Quantity]) -> list[Item]:
+_GENERIC = re.compile(
+    r"(?:新兴|关键|核心|先进|重要|前沿|高端|相关|战略|尖端)*(?:与新兴)?(?:技术|科技|产品|领域|物项|零组件|零件|金属|矿产|化合物|物质)"
+)
+
+
+def items_of(folded: str, mentions: Iterable[Found], quantities: Sequence[Quantity]) -> list[Item]:
     """Maximal mentions, and the quantities outside of them, in order."""
     spans: list[Item] = []
     taken = -1
@@ -96,7 +102,8 @@ def items_of(mentions: Iterable[Found], quantities: Sequence[Quantity]) -> list[
         ):
             continue  # the 日 of a date is no Japan
         if kind and mention.start >= taken:
-            spans.append(Item(kind, mention.start, mention.end, (mention,)))
+            generic = kind == "T" and _GENERIC.fullmatch(folded, mention.start, mention.end) is not None
+            spans.append(Item(kind, mention.start, mention.end, (mention,), generic=generic))
             taken = mention.end
     occupied = {i for item in spans for i in range(item.start, item.end)}
     for quantity in quantities:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from ingest.extract.statement import qualify
 from ingest.extract.statement.frame import Construction
-from ingest.extract.statement.line import Item, Line
+from ingest.extract.statement.line import ITEM, KINDS, Item, Line
 from ingest.extract.statement.match import Matcher
 
 _BULLET = re.compile(r"[^\w\s「『《（(]?\s*(?:[-–—•*●◆■□▪►·]|[（(]?\d{1,2}[.)）、]|\([a-z]\))")
-_PROSE = re.compile(r"[，。；]")
+_PROSE = re.compile(r"[。；=<>≤≥]|不得|不受|[是为]")  # a bullet that is a clause lists nothing
+_MODIFIER = re.compile(rf"{KINDS['T']}(?:[^{ITEM}、，]{{0,2}}[的之][^{ITEM}、，]{{0,6}})?{KINDS['T']}")
 _HEADING = 40  # characters: longer lines are text
 
 
@@ -32,12 +33,14 @@ class Listing:
         if self.heading is None:
             return
         if not bullet:
-            if len(line.text) > _HEADING or _PROSE.search(line.text):
-                self.heading = None
+            self.heading = None
+            return
+        if _PROSE.search(line.text):
             return
         construction, subject = self.heading
-        for cell in line.cells:
-            if cell is None or cell.kind != "T" or cell.carried:
+        colon = line.text.find("：")
+        for at, cell in enumerate(line.cells[: colon if colon >= 0 else None]):
+            if cell is None or cell.kind != "T" or cell.carried or _modifies(line, at):
                 continue
             for who in subject.members:
                 for what in cell.members:
@@ -52,3 +55,8 @@ class Listing:
                         construction.rule,
                         construction.confidence,
                     )
+
+
+def _modifies(line: Line, at: int) -> bool:
+    """True for a name before another name: in 「設計 GAAFET 之 EDA 工具」 only the tool is listed."""
+    return _MODIFIER.match(line.text, at) is not None

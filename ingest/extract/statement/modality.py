@@ -16,7 +16,7 @@ _ZH_STATUS = (
     ("expected", re.compile(r"(?:预计|预期|有望|可望)")),
     ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议)")),
 )
-_EN_DENIED = re.compile(r"\b(?:not|no longer|never|cannot|unable|without|fails? to|neither)\b")
+_EN_DENIED = re.compile(r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to|neither)\b")
 _EN_HYPOTHETICAL = re.compile(r"\b(?:if|whether)\b")
 _EN_STATUS = (
     ("planned", re.compile(r"\b(?:plans? to|planned|will|intends? to|expects? to|expected to|to be)\b")),

@@ -298,6 +298,9 @@ def _ends(line: Line, group: list[int], date: Quantity | None) -> tuple[Quantity
         for c in line.cells[group[0] : group[-1]]
         if c is not None and c.kind == "D" and c.quantity is not None
     ]
+    after = next((c for c in line.cells[group[-1] + 1 : group[-1] + 6] if c is not None), None)
+    if between and after is not None and after.kind == "D" and dates == between:
+        return between[0], after.quantity  # 52% in 2019 to 64% in 2024
     if between:
         earlier = [d for d in dates if d not in between]
         return (earlier[-1] if earlier else None), between[-1]
