@@ -47,7 +47,7 @@ def show_evidence(evidence: Sequence[Evidence], format: str = "table") -> None:
     if format == "json":
         _json([dataclasses.asdict(e) for e in evidence])
         return
-    console = _console()
+    console = terminal()
     for e in evidence:
         console.print(f"[bold]{escape(e.claim)}[/bold]  [dim]{e.statement}[/dim]", highlight=False)
         console.print(f"  「{escape(' '.join(e.text.split()))}」", highlight=False)
@@ -56,7 +56,8 @@ def show_evidence(evidence: Sequence[Evidence], format: str = "table") -> None:
         console.print(f"  [dim]{escape(source)} ({escape(place)})[/dim]", highlight=False)
 
 
-def _console() -> Console:
+def terminal() -> Console:
+    """A console as wide as the terminal; 160 columns into a file or a pipe."""
     return Console(width=None if sys.stdout.isatty() else _PIPED)
 
 
@@ -89,8 +90,8 @@ def _cell(value: Any) -> str:
 
 
 def _table(answer: Answer, evidence: int, limit: int) -> None:
-    console = _console()
-    columns = [c for c in answer.columns if any(row[c] is not None for row in answer.rows)]
+    console = terminal()
+    columns = [c for c in answer.columns if any(row[c] not in (None, []) for row in answer.rows)]
     if columns:
         table = Table(*columns, box=None, header_style="bold", pad_edge=False)
         for row in answer.rows[:limit]:

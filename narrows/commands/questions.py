@@ -10,12 +10,12 @@ def command(
     brief: Annotated[bool, typer.Option("--brief", help="Only what the question asks.")] = False,
 ) -> None:
     """List the canned questions; name one to see its parameters and its Cypher."""
-    from rich.console import Console
     from rich.table import Table
 
     from narrows.ask import question, questions
+    from narrows.ask.printing import terminal
 
-    console = Console()
+    console = terminal()
     if name is None:
         table = Table("family", "question", "asks", box=None, header_style="bold")
         for q in questions().values():
@@ -31,5 +31,5 @@ def command(
         choices = f" (one of {', '.join(parameter.choices)})" if parameter.choices else ""
         default = "required, for example" if parameter.required else "default"
         meaning = f"{parameter.help}{choices}; {default} {parameter.default}"
-        console.print(f"  --param {key}=…  {meaning}", highlight=False)
-    console.print(q.path.read_text(encoding="utf-8"), highlight=False, markup=False)
+        console.print(f"  --param {key}=…  {meaning}", highlight=False, markup=False, soft_wrap=True)
+    console.print(q.path.read_text(encoding="utf-8"), highlight=False, markup=False, soft_wrap=True)

@@ -19,7 +19,7 @@ WITH *, CASE WHEN r:HAS_SHARE AND r.unit = '%' THEN round(r.value / 100, 4) END 
         AND coalesce(s.scope, '') = coalesce(r.scope, '') AND coalesce(s.basis, '') = coalesce(r.basis, '')))
   RETURN DISTINCT o.name ORDER BY o.name } AS contested_by
 RETURN h.name AS holder, CASE WHEN h:Firm THEN 'Firm' ELSE 'Country' END AS holder_class, n.name AS item,
-       share, coalesce(r.op, '=') AS op, r.date AS date, r.scope AS scope, r.basis AS basis,
+       share, CASE WHEN share IS NOT NULL THEN coalesce(r.op, '=') END AS op, r.date AS date, r.scope AS scope, r.basis AS basis,
        COUNT { MATCH (:Statement {id: r.statement})-[:EVIDENCED_BY]->()-[:PART_OF]->(d) RETURN DISTINCT d } AS documents,
        contested_by, [r.statement] AS statements, p AS drawing
 ORDER BY size(contested_by) > 0, coalesce(share, 1) DESC, share IS NULL, item, holder, date, scope, basis
