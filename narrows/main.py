@@ -1,6 +1,5 @@
 """The `narrows` command: one module a command, found by folder, so that adding one edits nothing."""
 
-import os
 import pkgutil
 import signal
 import sys
@@ -17,7 +16,11 @@ _HELP = "Where does a supply chain narrow to one firm or country, who is exposed
 def build() -> typer.Typer:
     """The command line: each module of a command package gives `command` (a function) or `group` (a Typer)."""
     app = typer.Typer(
-        name="narrows", help=_HELP, no_args_is_help=True, rich_markup_mode="rich", pretty_exceptions_enable=False
+        name="narrows",
+        help=_HELP,
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
     )
     for entry in sorted(entry_points(group="narrows.commands"), key=lambda e: e.name):
         package = import_module(entry.value)
@@ -41,6 +44,3 @@ def main() -> None:
     except KeyboardInterrupt:
         typer.secho("interrupted; what was written stays valid, the next run goes on from there", err=True)
         sys.exit(128 + signal.SIGINT)
-    except BrokenPipeError:  # `narrows ... | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
