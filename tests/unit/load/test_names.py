@@ -36,3 +36,10 @@ def test_merged_entities_answer_to_all_their_names() -> None:
 def test_naming_again_from_the_names_changes_nothing() -> None:
     row = names(VOCABULARY, ["firm:x-0"], ["Acme", "Acme Optics", "極光"])
     assert names(VOCABULARY, ["firm:x-0"], forms_of(row)) == row
+
+
+def test_every_name_is_looked_up_folded_and_as_it_is_pasted() -> None:
+    row = names(VOCABULARY, ["firm:tsmc"], ["Taiwan  Semi-Conductor"])
+    assert {"tsmc", "台積電", "台积电", "taiwan  semi-conductor", "taiwan semi conductor"} <= set(
+        row["names_folded"]
+    )
