@@ -38,6 +38,7 @@ _VERB_AFTER = frozenset(
         "precisely",
     ]
 )
+_NOUN_VERBS = ("etch", "clean", "pattern", "coat", "design", "test", "mask", "film", "process", "package")
 _SINGULAR_S = re.compile(r"(?:ss|us|is|ics|gas|bias|lens|cmos|mems|plus)$")
 
 
@@ -55,7 +56,17 @@ def technologies(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """Candidates: for each head the longest name that it ends, unless that is a known name."""
     known = {(h.start, h.end) for h in hits}
     tokens = list(_tokens(reading, hits))
+    full: dict[str, Candidate] = {}  # last word -> the longer name that it ends
     for at, token in enumerate(tokens):
+        if again := _said_again(reading, tokens, at, full):
+            yield again
+            continue
+        if " " in token.text and token.hit is not None and token.hit.name.entity.type in _TECHNICAL:
+            full[singular(token.text.split(" ")[-1])] = Candidate(
+                token.start, token.end, token.hit.name.entity.type, "definite name", token.hit.name.entity
+            )
+        if token.text.endswith("ing") and at + 1 < len(tokens) and tokens[at + 1].text in ("a", "an", "the", "each"):
+            continue  # "the photoresist coating a wafer"
         head = _head(token)
         if head is None or (at + 1 < len(tokens) and _goes_on(reading, tokens, at)):
             continue
@@ -64,7 +75,30 @@ def technologies(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
             name = tokens[first : at + 1]
             span = name[0].start, name[-1].end
             if span not in known and not _is_plain(name) and not (len(name) == 1 and name[0].hit):
-                yield Candidate(*span, head, "English name of a kind", strong=len(name) > 1)
+                made = Candidate(*span, head, "English name of a kind", strong=len(name) > 1)
+                full[singular(name[-1].text.split(" ")[-1])] = made
+                yield made
+
+
+def _said_again(
+    reading: Reading, tokens: Sequence[Token], at: int, full: dict[str, Candidate]
+) -> Candidate | None:
+    """"The furnace" where a crystal growing furnace was spoken of before."""
+    token = tokens[at]
+    if at == 0 or tokens[at - 1].text not in ("the", "this", "these") or " " in token.text:
+        return None
+    meant = full.get(singular(token.text))
+    if meant is None or reading.original[tokens[at - 1].end : token.start] != " " or _continues(reading, tokens, at):
+        return None
+    name = meant.name or reading.written(meant.start, meant.end)
+    return Candidate(token.start, token.end, meant.type, "definite name", meant.entity, strong=False, name=name)
+
+
+def _continues(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
+    """True when a head follows: "the wafer handler"."""
+    return at + 1 < len(tokens) and reading.original[tokens[at].end : tokens[at + 1].start] == " " and (
+        _head(tokens[at + 1]) is not None
+    )
 
 
 def _tokens(reading: Reading, hits: Sequence[Hit]) -> Iterator[Token]:
@@ -156,6 +190,8 @@ def _first(reading: Reading, tokens: Sequence[Token], at: int) -> int:
         before = tokens[first - 1]
         if before.text in _VERB_AFTER or (_is_plural(before.text) and _head(before) is not None):
             first += 1  # "tools embed dopants", "to etch substrates": a verb, no modifier
+    if first and first < at and tokens[first - 1].text in _VERB_AFTER and tokens[first].text in _NOUN_VERBS:
+        first += 1  # "to etch reticles"
     while first < at and tokens[first].hit is None:
         if _joined(tokens, first) in words(_W, "strip"):
             first += 2

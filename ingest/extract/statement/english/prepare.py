@@ -19,6 +19,11 @@ _PLAIN = re.compile(
 _PART_OF = re.compile(
     rf"{_O}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{_O})(?=,| \()|(?P<state>{_C} )(?={_O})"
 )
+_PLANTS = ("fab", "fabs", "wafer fab", "foundry fab")
+_SETTING = re.compile(r"^(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,")
+_FABS = re.compile(rf"\b(?:in|within|inside) (?:an? |the )?(?P<fab>{_T})")
+_NEXT_CLAUSE = re.compile(rf",(?= (?:and|but|while|whereas) (?:the )?{_T} (?:can|are|is|has|have|may|will|do|does)\b)")
+_VERB = re.compile(r"\b(?:can|are|is|has|have|may|will|uses?|make|makes|was|were)\b")
 
 
 def prepare(line: Line) -> None:
@@ -30,6 +35,17 @@ def prepare(line: Line) -> None:
         at = m.start(str(m.lastgroup))
         text[at] = "x"
         line.cells[at] = None
+    if setting := _SETTING.match(line.text):
+        for at in range(setting.end()):
+            if text[at] == _T:
+                text[at], line.cells[at] = "x", None
+    for m in _FABS.finditer(line.text):
+        cell = line.cells[m.start("fab")]
+        if cell is not None and any(name.lower() in _PLANTS for f in cell.members for name in f.entity.names):
+            text[m.start("fab")], line.cells[m.start("fab")] = "x", None
+    for m in _NEXT_CLAUSE.finditer(line.text):
+        if _VERB.search(line.text, 0, m.start()):
+            text[m.start()] = ";"
     line.text = "".join(text)
     for m in reversed(list(_PART_OF.finditer(line.text))):
         line.remove(*m.span(str(m.lastgroup)))
