@@ -17,6 +17,9 @@ _NAMED = ("Firm", "Organization", "Regulation", "Country")
 _BULLET = re.compile(
     r"^[\s\-–—•*●◆■□▪○►·|]*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[a-h])[)）.、](?!\d))?\s*"
 )
+_VERB = re.compile(
+    r"(?:加速|积极|持续|重点|优先|全面|大力)?(?:发展|布局|推动|支持|研发|开发|强化|建立|打造|加速|提升|突破|培育|鼓励|推广|投入|建置|导入|扩大|补助|推进|加快|研制)(?=[\u4e00-\u9fffa-z])"
+)  # what a plan does with the item: 布局｜矽光子
 _TAIL = re.compile(r"[\s*†‡:,;。]*(?:\([^()]{0,6}(?:项|等|类|%)\))?[\s*†‡]*$")
 _SENTENCE = re.compile(r"[。,;:!?，；：！？、《》「」]")
 _LEAST = 3  # items that make a list
@@ -99,6 +102,8 @@ def _item(scan: Scan, start: int, end: int) -> Item | None:
     text = scan.reading.squeezed[start:end]
     lead = _BULLET.match(text)
     first = lead.end() if lead else 0
+    if verb := _VERB.match(text, first):
+        first = verb.end()
     tail = _TAIL.search(text)
     last = tail.start() if tail else len(text)
     body = text[first:last]

@@ -18,6 +18,20 @@ _ADMINISTRATION = re.compile(
 )
 
 
+_LEVELS = ("国家", "中央", "联邦", "国立", "皇家", "市")
+
+
+def _last_of_several(units: Sequence[Unit], start: int, at: int) -> int:
+    """Where the name begins when another agency's name ends before an 「與」: 商務部與｜科技部."""
+    for i in range(at - 1, start, -1):
+        before = units[i - 1]
+        if units[i].text in _AND and (
+            _STRONG.search(before.text) or (before.hit and before.hit.name.entity.type == "Organization")
+        ):
+            return i + 1
+    return start
+
+
 def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
     """Candidates by the head of the name."""
     for m in _ADMINISTRATION.finditer(reading.squeezed):
@@ -31,6 +45,9 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
         if not single and not _STRONG.search(unit.text):
             continue
         start = leftward(reading, units, at, also=_AND, rules=True)
+        start = _last_of_several(units, start, at)
+        while start and units[start - 1].end == units[start].start and units[start - 1].text in _LEVELS:
+            start -= 1
         if unit.text == "小组" and at - start < 2:
             continue
         if single and not (start < at and _AREA.search(units[at - 1].text)):
