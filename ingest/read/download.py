@@ -6,8 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
-from ingest.read.errors import ReadError
-from ingest.read.open import too_large
+from ingest.read.errors import ReadError, too_large
 from ingest.read.source import Source
 
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)  # seconds

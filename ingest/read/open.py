@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from ingest.read.errors import ReadError
+from ingest.read.errors import ReadError, too_large
 from ingest.read.source import Source
 
 LIMIT = 200_000_000  # bytes
@@ -49,11 +49,3 @@ def open_source(path: str, limit: int | None = None) -> Source:
     if not data:
         raise ReadError(f"{named}: the file is empty", "Nothing to read: delete it or fill it.")
     return Source(named, file.name, data)
-
-
-def too_large(named: str, size: int, most: int) -> ReadError:
-    """What is said about a source over the limit; sizes in bytes."""
-    return ReadError(
-        f"{named}: {size:,} bytes, more than the limit of {most:,}",
-        "Raise the limit with NARROWS_READ_LIMIT=<bytes>, or split the file.",
-    )
