@@ -11,6 +11,7 @@ from ingest.extract.mention.units import Unit
 from ingest.extract.mention.wordlists import pattern, words
 from narrows.resolve import is_cjk
 
+_ABSTRACT = "性化度力者权率额量求策"  # endings of qualities, not of names
 _COMMA = "、"
 _AND = frozenset("和与及或") | {"以及", "与及"}
 _FIRM_AFTER = re.compile(
@@ -39,13 +40,18 @@ def enumerated(reading: Reading, units: Sequence[Unit], found: Collection[Candid
     types = {(c.start, c.end): c.type for c in found}
     for items in _runs(units):
         kind = _kind(reading, items, types)
+        cued = kind == "Firm" and _is_cued(reading, items)
         if not kind:
             continue
         for item in items:
-            if (item.start, item.end) in types or not _is_name(item, kind, types):
+            if (item.start, item.end) in types or not _is_name(item, kind, cued, types):
                 continue
             yield Candidate(
-                item.start, item.end, kind, "enumeration", strong=kind == "Firm" and _is_coined(item)
+                item.start,
+                item.end,
+                kind,
+                "enumeration",
+                strong=kind == "Firm" and (cued or _is_coined(item)),
             )
 
 
@@ -123,7 +129,7 @@ def _edge(flat: Sequence[Unit], at: int, step: int) -> Item | None:
             break
         if taken and step < 0 and (taken[-1].hit or _FIRM_BEFORE.search(unit.text)):
             break
-        if taken and step > 0 and (taken[-1].hit or unit.tag.startswith(("v", "d", "p"))):
+        if taken and step > 0 and (taken[-1].hit or unit.tag.startswith(("v", "d", "p", "m"))):
             break
         taken.append(unit)
         if unit.hit is not None:
@@ -144,13 +150,11 @@ def _kind(reading: Reading, items: Sequence[Item], types: dict[tuple[int, int], 
     others = sum(k in ("Country", "Organization", "Regulation") for k in known)
     if others > len(items) / 3:
         return ""
-    after = reading.squeezed[items[-1].end : items[-1].end + 14]
-    after = re.sub(r"^\([^()]*\)", "", after)
-    before = reading.squeezed[max(0, items[0].start - 12) : items[0].start]
     if firms > technical:
         return "Firm"
-    if not technical and (_FIRM_AFTER.match(after) or _FIRM_BEFORE.search(before)):
+    if not technical and _is_cued(reading, items):
         return "Firm"
+    after = _after(reading, items)
     rest = len(items) - technical
     if (rest == 1 and technical > 1) or (
         technical * 2 >= len(items) and after.startswith("等") and _TECH_AFTER.match(after)
@@ -159,6 +163,17 @@ def _kind(reading: Reading, items: Sequence[Item], types: dict[tuple[int, int], 
             "SupplyChainNode" if known.count("SupplyChainNode") > known.count("Technology") else "Technology"
         )
     return ""
+
+
+def _after(reading: Reading, items: Sequence[Item]) -> str:
+    """What follows the last item and its bracket."""
+    return re.sub(r"^\([^()]*\)", "", reading.squeezed[items[-1].end : items[-1].end + 40])[:14]
+
+
+def _is_cued(reading: Reading, items: Sequence[Item]) -> bool:
+    """True when the words around say that the items are firms: 等 13 家企業, 供應商如."""
+    before = reading.squeezed[max(0, items[0].start - 12) : items[0].start]
+    return bool(_FIRM_AFTER.match(_after(reading, items)) or _FIRM_BEFORE.search(before))
 
 
 def _is_coined(item: Item) -> bool:
@@ -171,7 +186,18 @@ def _is_coined(item: Item) -> bool:
     )
 
 
-def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
+def _is_ordinary(unit: Unit) -> bool:
+    """A word that no name of a firm contains."""
+    return (
+        unit.tag.startswith(("p", "c", "u", "d", "r", "m", "y"))
+        or unit.text in words("technology", "generic")
+        or unit.text in words("technology", "strip")
+        or unit.text in words("technology", "breaks")
+        or unit.text in words("firm", "not_names")
+    )
+
+
+def _is_name(item: Item, kind: str, cued: bool, types: dict[tuple[int, int], str]) -> bool:
     """True when an item can be a name of the kind: short, not generic, no verb phrase."""
     length = item.end - item.start
     if length != sum(len(u.text) for u in item.units):
@@ -187,6 +213,8 @@ def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
             for u in item.units
         ):
             return False
+        if cued and len(item.units) > 1:
+            return length < 7 and not any(_is_ordinary(u) for u in item.units) and text[-1] not in _ABSTRACT
         if any(
             u.tag.startswith(("p", "c", "u", "d", "r", "m", "v", "a"))
             or u.text in words("technology", "breaks")
@@ -197,7 +225,7 @@ def _is_name(item: Item, kind: str, types: dict[tuple[int, int], str]) -> bool:
     if (
         not 3 <= length <= 16
         or not is_cjk(text[0])
-        or text[-1] in "性化度力者权率额量"
+        or text[-1] in _ABSTRACT
         or (not is_cjk(text[-1]) and not text[-1].isalnum())
     ):
         return False

@@ -14,6 +14,8 @@ _TRADE = re.compile(rf"(?:{pattern(_W, 'trades')})$")
 _NATIONS = re.compile(
     ".?[美中日韩台荷欧俄英德法印澳港陆两岸]+|(?:前|第)?[一二两三四五六七八九十]+(?:大|家|间)?"
 )
+_ADJECTIVAL = re.compile("[阶级型性式端规]$")
+_FUNCTION = "等与和及或在从对由被为以将把向其各该此是有"
 _NAME_TAGS = (
     "nr",
     "nz",
@@ -89,6 +91,8 @@ def _trade(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
     for first in range(start, at):
         before = units[first:at]
         length = units[at].start - units[first].start
+        if units[at].text in words(_W, "wide") and not all(_is_proper(u) for u in before):
+            continue
         if 2 <= length <= 4 and _is_coined(before):
             end = at
             while (
@@ -167,7 +171,14 @@ def _is_coined(before: Sequence[Unit]) -> bool:
     text = "".join(u.text for u in before)
     if text in words(_W, "not_names") or any(u.hit is not None for u in before) or _NATIONS.fullmatch(text):
         return False
+    if text[0] in _FUNCTION:
+        return False
     return all(_is_name_part(u) for u in before) and not (len(before) == 1 and len(text) == 1)
+
+
+def _is_proper(unit: Unit) -> bool:
+    """A word that the dictionary, or its model of names, has as a name."""
+    return unit.tag in ("nr", "nrt", "nz", "nt", "ns") and not _ADJECTIVAL.search(unit.text)
 
 
 def _is_name_part(unit: Unit) -> bool:

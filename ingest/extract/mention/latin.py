@@ -25,7 +25,7 @@ def classify(name: str, *, sure: bool = False) -> str:
 
     `sure`: heads such as "Technologies" and "Systems", which end names of other things too, do not tell.
     """
-    words = [w.strip(".,()") for w in re.sub(r"\([^()]*\)", "", name).split()]
+    words = [w.strip(".,()").replace(".", "") for w in re.sub(r"\([^()]*\)", "", name).split()]
     words = [w for w in words if w and not _YEAR.match(w)]
     if not words or not words[0][:1].isupper():
         return ""
@@ -135,7 +135,8 @@ def _best(text: str, tokens: list[re.Match[str]], at: int, end: int) -> tuple[in
             continue
         if type_ := classify(name):
             finish = tokens[stop - 1].end()
-            if text[finish : finish + 1] == "." and tokens[stop - 1].group() in _lists("firm", "legal"):
+            last = tokens[stop - 1].group()
+            if text[finish : finish + 1] == "." and last in _lists("firm", "legal") and len(last) < 5:
                 finish += 1
             return at, finish, type_
     return None

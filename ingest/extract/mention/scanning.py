@@ -17,6 +17,7 @@ from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
 from narrows.resolve import fold, is_cjk
 
+_BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
@@ -37,7 +38,8 @@ def scan(reading: Reading, known: Known) -> Scan:
         h
         for h in known.lexicon.hits(reading.squeezed, reading.original)
         if not _is_pair(h, reading, known)
-        and not (h.end - h.start < 4 and (h.start in inner or h.end in inner))
+        and not _is_verb(h, reading)
+        and not (h.end - h.start < 4 and (_is_inner_start(h, inner, reading) or h.end in inner))
     ]
     found = [
         Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity, h.name.generic)
@@ -59,6 +61,11 @@ def scan(reading: Reading, known: Known) -> Scan:
     return Scan(reading, cut, found)
 
 
+def _is_inner_start(hit: Hit, inner: set[int], reading: Reading) -> bool:
+    """True when a hit begins inside a word; jieba takes 和澳洲 for one, but a conjunction parts two."""
+    return hit.start in inner and (hit.end - hit.start < 2 or reading.squeezed[hit.start - 1] not in "和与及")
+
+
 def _inner(reading: Reading) -> set[int]:
     """Places inside an ordinary word, where no short name begins or ends: 創｜新, 美國｜會."""
     return {
@@ -67,6 +74,17 @@ def _inner(reading: Reading) -> set[int]:
         if 1 < word.end - word.start < 4 and is_cjk(word.text[0]) and in_dictionary(word.text)
         for at in range(word.start + 1, word.end)
     }
+
+
+def _is_verb(hit: Hit, reading: Reading) -> bool:
+    """True for "to ship": a small English word after what only a verb follows."""
+    word = reading.original[hit.start : hit.end]
+    return (
+        word.isascii()
+        and word.islower()
+        and word.isalpha()
+        and bool(_BEFORE_VERB.search(reading.squeezed, 0, hit.start))
+    )
 
 
 def _is_pair(hit: Hit, reading: Reading, known: Known) -> bool:
@@ -94,6 +112,9 @@ def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -
             return Candidate(candidate.start, candidate.end, candidate.type, candidate.rule, hit.name.entity)
     if candidate.type != "Firm":
         return candidate
+    conjunction = reading.squeezed.find(" and ", candidate.start, candidate.end)
+    if any((h.start, h.end) == (candidate.start, conjunction) for h in hits):
+        return Candidate(conjunction + 5, candidate.end, "Firm", candidate.rule)  # Nikon and Acme Ltd.
     starts = [
         h.start
         for h in hits
