@@ -104,14 +104,19 @@ def _content(cells: Sequence[Cell], mentions: Mentions) -> str:
         if country_of(cell.text):
             counts["Country"] += 1
             continue
-        found = mentions(cell)
-        classes = {f.entity.type for f in found if 2 * (f.end - f.start) >= len(cell.text.strip())}
-        if "Country" in classes and len(classes) > 1:
-            classes.discard("Country")
-        counts.update(sorted(classes))
+        counts.update(sorted(_classes(cell, mentions(cell))))
     counts["SupplyChainNode"] += counts.pop("Technology", 0)
     best = max(sorted(counts), key=lambda class_: counts[class_], default="")
     return best if best and 2 * counts[best] > len(named) else ""
+
+
+def _classes(cell: Cell, found: Sequence[Found]) -> set[str]:
+    """The classes whose names make up half of the cell; a country inside a longer name does not count."""
+    filled: Counter[str] = Counter()
+    for f in found:
+        if not any(o is not f and o.start <= f.start and f.end <= o.end for o in found):
+            filled[f.entity.type] += f.end - f.start
+    return {class_ for class_, length in filled.items() if 2 * length >= len(cell.text.strip())}
 
 
 def _are_dates(cells: Sequence[Cell]) -> bool:

@@ -8,7 +8,7 @@ from ingest.extract.mention import Names
 from ingest.extract.mention.known import known
 from ingest.extract.table.residual import is_residual
 from narrows.model import Entity
-from narrows.resolve import key, unknown_id
+from narrows.resolve import fold, key, unknown_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,14 @@ def known_entity(name: str, type_: str, *, vocabulary: bool = True) -> Entity | 
     if is_residual(name):
         return None
     exact, stripped = _by_key(type_, vocabulary)
-    return exact.get(key(name)) or stripped.get(key(name, type_))
+    entity = exact.get(key(name)) or stripped.get(key(name, type_))
+    return entity or _by_short_form(name, type_, vocabulary)
+
+
+def _by_short_form(name: str, type_: str, vocabulary: bool) -> Entity | None:
+    """超微 in a column of firms; a country's one character means too many other things."""
+    entity = known(vocabulary).short.get(fold(name))
+    return entity if entity is not None and entity.type == type_ != "Country" else None
 
 
 @cache

@@ -7,7 +7,7 @@ from ingest.extract.table.cellnames import CLASSES
 from ingest.extract.table.claim import Claim, End
 from ingest.extract.table.columns import SILENT, Column
 from ingest.extract.table.heading import Heading
-from ingest.extract.table.matching import has
+from ingest.extract.table.matching import first_group, has
 from ingest.extract.table.record import Record
 from ingest.extract.table.value import Value
 from narrows.model import Cell, QualifierValue
@@ -51,6 +51,8 @@ class Number:
         made: dict[str, QualifierValue] = {"amount": self.value.value, "currency": self.value.currency}
         if place := self.record.texts.get("place"):
             made["place"] = place
+        if status := first_group(fold(self.record.texts.get("status", "")), "statuses"):
+            made["status"] = status
         return made | self._bounds("amount_max") | self.record.dated(self.headings)
 
     def _bounds(self, top: str) -> dict[str, QualifierValue]:

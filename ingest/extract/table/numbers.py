@@ -7,7 +7,16 @@ from ingest.extract.table.columns import Column
 from ingest.extract.table.heading import first_of
 from ingest.extract.table.matching import has
 from ingest.extract.table.number import Number
-from ingest.extract.table.parties import funders, holders, market, nodes, subject_of, targets, whole_of
+from ingest.extract.table.parties import (
+    earners,
+    funders,
+    holders,
+    market,
+    nodes,
+    subject_of,
+    targets,
+    whole_of,
+)
 from ingest.extract.table.record import Record
 from narrows.model import Cell, QualifierValue
 from narrows.resolve import fold
@@ -31,11 +40,11 @@ def claims(number: Number) -> Iterator[Claim]:
 
 
 def _share(number: Number) -> Iterator[Claim]:
-    who, what = holders(number), nodes(number)
-    where = market(number, who)
-    if where and _is_earned(number, has_nodes=bool(what)):
-        yield from number.claims("EARNS_FROM", who, where, "table earnings", number.measured())
+    what = nodes(number)
+    if earned := _earnings(number, number.measured(), has_nodes=bool(what)):
+        yield from earned
         return
+    who = holders(number)
     qualifiers = number.measured()
     if scope := next((h.scope for h in number.headings if h.scope), ""):
         qualifiers["scope"] = scope
@@ -50,10 +59,13 @@ def _share(number: Number) -> Iterator[Claim]:
             yield from number.claims("HAS_SHARE", [holder], [node], "table share", qualifiers | more)
 
 
-def _is_earned(number: Number, *, has_nodes: bool) -> bool:
-    """True when the numbers are revenue by market, not shares of a market."""
+def _earnings(number: Number, qualifiers: dict[str, QualifierValue], *, has_nodes: bool) -> list[Claim]:
+    """Revenue by market, where the number is that and no share of a market."""
     said = any(h.market for h in number.headings)
-    return number.says("markets") or (number.says("earnings") and (not has_nodes or said))
+    if not number.says("markets") and not (number.says("earnings") and (not has_nodes or said)):
+        return []
+    firms = earners(number)
+    return list(number.claims("EARNS_FROM", firms, market(number, firms), "table earnings", qualifiers))
 
 
 def _amount(number: Number, measure: str) -> Iterator[Claim]:
@@ -74,8 +86,8 @@ def _amount(number: Number, measure: str) -> Iterator[Claim]:
     elif measure == "acquisition":
         buyers, bought = ends(record.named("acquirer", "firm")), ends(record.named("acquired"))
         yield from number.claims("ACQUIRES", buyers, bought, "table acquisition", qualifiers)
-    elif number.says("markets") or (number.says("earnings") and number.column.heading.whole):
-        yield from number.claims("EARNS_FROM", firms, market(number, firms), "table earnings", qualifiers)
+    else:
+        yield from _earnings(number, qualifiers, has_nodes=number.column.heading.whole is None)
 
 
 def _ownership(number: Number) -> Iterator[Claim]:

@@ -57,6 +57,8 @@ def _is_plain_country(record: Record) -> bool:
     assert column is not None  # the record has names of that role
     if any(has(fold(h.text), "markets") for h in (column.heading, *record.headings)):
         return False
+    if any(c.heading.measure == "investment" for c in record.columns):
+        return False
     return not any(word in fold(column.heading.text) for word in (*words("makes"), *words("sells")))
 
 

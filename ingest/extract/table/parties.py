@@ -42,6 +42,14 @@ def nodes(number: Number) -> list[End]:
     return plain_ends(firms.heading.of(*TECHNICAL)[-1:]) if firms else []
 
 
+def earners(number: Number) -> list[End]:
+    """The firms whose revenue it is: the row's, the header's, the group's or the caption's."""
+    rows = ends(number.record.named("firm", near=number.column.index)) or whole_of(number.column, "Firm")
+    return [
+        e for e in rows or plain_ends(first_of(number.record.headings, "Firm")[:1]) if not e.entity.residual
+    ]
+
+
 def market(number: Number, who: Sequence[End]) -> list[End]:
     """The country whose market it is, when a firm holds the number."""
     if not who or who[0].entity.type != "Firm":

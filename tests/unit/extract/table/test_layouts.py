@@ -1,0 +1,235 @@
+"""Shapes of tables and what their cells state: one shape a test, real facts, every claim listed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from narrows.resolve import unknown_id
+from tests.unit.extract.table.said import lines, table
+
+REST = unknown_id("Others", "Firm")
+ELSEWHERE = unknown_id("Others", "Country")
+EARTHS = "node:rare-earths"
+EQUIPMENT = "node:semiconductor-manufacturing-equipment"
+Rows = Sequence[Sequence[str]]
+
+CASES: dict[str, tuple[str, Rows, str]] = {
+    "years in columns, groups of rows": (
+        "表 3 全球設備市占率（單位：%）",
+        [
+            ("企業", "2023", "2024"),
+            ("微影設備", "", ""),
+            ("艾司摩爾", "90", "94"),
+            ("蝕刻設備", "", ""),
+            ("科林研發", "45", "46"),
+        ],
+        """
+        firm:asml HAS_SHARE node:lithography-equipment date=2023 scope=global unit=% value=90
+        firm:asml HAS_SHARE node:lithography-equipment date=2024 scope=global unit=% value=94
+        firm:lam-research HAS_SHARE node:etch-equipment date=2023 scope=global unit=% value=45
+        firm:lam-research HAS_SHARE node:etch-equipment date=2024 scope=global unit=% value=46
+        """,
+    ),
+    "nodes by countries; totals left out, others residual": (
+        "2022 年全球各國產能占比",
+        [
+            ("環節", "美國", "JP", "其他", "合計"),
+            ("EDA", "68%", "<1%", "29%", "100%"),
+            ("矽晶圓", "—", "56%", "44%", "100%"),
+            ("總計", "70%", "57%", "73%", "200%"),
+        ],
+        f"""
+        country:us HAS_SHARE node:eda basis=capacity date=2022 scope=global unit=% value=68
+        country:jp HAS_SHARE node:eda basis=capacity date=2022 op=< scope=global unit=% value=1
+        {ELSEWHERE} HAS_SHARE node:eda basis=capacity date=2022 scope=global unit=% value=29
+        country:jp HAS_SHARE node:silicon-wafer basis=capacity date=2022 scope=global unit=% value=56
+        {ELSEWHERE} HAS_SHARE node:silicon-wafer basis=capacity date=2022 scope=global unit=% value=44
+        """,
+    ),
+    "firms in cells, countries in headers": (
+        "各國主要企業",
+        [("環節", "日本", "荷蘭"), ("微影設備", "尼康、佳能", "艾司摩爾")],
+        """
+        firm:asml HEADQUARTERED_IN country:nl
+        firm:asml PRODUCES node:lithography-equipment
+        firm:canon HEADQUARTERED_IN country:jp
+        firm:canon PRODUCES node:lithography-equipment
+        firm:nikon HEADQUARTERED_IN country:jp
+        firm:nikon PRODUCES node:lithography-equipment
+        """,
+    ),
+    "suppliers and customers": (
+        "",
+        [("Supplier", "Item", "Customers"), ("TSMC", "foundry", "Apple, NVIDIA")],
+        """
+        firm:tsmc PRODUCES node:foundry
+        firm:tsmc SUPPLIES firm:apple item=foundry
+        firm:tsmc SUPPLIES firm:nvidia item=foundry
+        """,
+    ),
+    "revenue by market, in percent": (
+        "表 設備商 2024 年各地區營收占比",
+        [("公司", "中國", "美國"), ("科林研發", "42%", "7%")],
+        """
+        firm:lam-research EARNS_FROM country:cn date=2024 unit=% value=42
+        firm:lam-research EARNS_FROM country:us date=2024 unit=% value=7
+        """,
+    ),
+    "revenue by market, in money, of the caption's firm": (
+        "Table 4. ASML net sales by region (€ billion)",
+        [("Region", "2023", "2024"), ("China", "7.3", "10.2"), ("Total", "27.6", "28.3")],
+        """
+        firm:asml EARNS_FROM country:cn amount=7300000000 currency=EUR date=2023
+        firm:asml EARNS_FROM country:cn amount=1.02e+10 currency=EUR date=2024
+        """,
+    ),
+    "several names in a cell: nodes each, holders jointly": (
+        "2023 年關鍵礦物",
+        [("礦物", "主要生產國", "占全球產量"), ("鎵、鍺", "中國", "98%"), ("稀土", "中國、美國", "80%")],
+        f"""
+        country:cn HAS_SHARE node:gallium basis=output date=2023 scope=global unit=% value=98
+        country:cn HAS_SHARE node:germanium basis=output date=2023 scope=global unit=% value=98
+        country:cn HAS_SHARE {EARTHS} basis=output date=2023 joint=United States scope=global unit=% value=80
+        country:us HAS_SHARE {EARTHS} basis=output date=2023 joint=China scope=global unit=% value=80
+        """,
+    ),
+    "the holder is in the caption": (
+        "China's share of world mine production (%)",
+        [("Mineral", "2022", "2023"), ("Graphite", "65", "77")],
+        """
+        country:cn HAS_SHARE node:graphite basis=output date=2022 scope=global unit=% value=65
+        country:cn HAS_SHARE node:graphite basis=output date=2023 scope=global unit=% value=77
+        """,
+    ),
+    "dependence of the caption's bloc": (
+        "歐盟關鍵原物料進口依賴",
+        [("礦物", "主要來源國", "進口依賴度"), ("鎂", "中國", "97%")],
+        "country:eu DEPENDS_ON country:cn item=magnesium unit=% value=97",
+    ),
+    "firms put on a list": (
+        "表 美國實體清單列入企業",
+        [("企業", "國家", "列入日期"), ("華為", "中國", "2019-05-16")],
+        """
+        firm:huawei HEADQUARTERED_IN country:cn
+        firm:huawei LISTED_ON regulation:entity-list date=2019-05-16
+        """,
+    ),
+    "deals, with a short form of a name": (
+        "半導體業重大併購案",
+        [("收購方", "標的", "交易金額（億美元）", "年份"), ("超微", "賽靈思", "490", "2022")],
+        "firm:amd ACQUIRES firm:xilinx amount=4.9e+10 currency=USD date=2022",
+    ),
+    "owners of the caption's firm": (
+        "中芯國際主要股東",
+        [("股東", "持股比例"), ("國家集成電路產業投資基金", "19.9%")],
+        "firm:big-fund OWNS firm:smic share=19.9",
+    ),
+    "rules and who issued them": (
+        "",
+        [("法規名稱", "發布單位", "發布日期"), ("晶片與科學法", "美國國會", "2022-08-09")],
+        "regulation:chips-and-science-act ISSUED_BY organization:us-congress date=2022-08-09",
+    ),
+    "controlled items with thresholds": (
+        "美國出口管制措施",
+        [("管制品項", "門檻", "適用國家"), ("邏輯晶片", "16/14 奈米以下", "中國")],
+        "country:us RESTRICTS technology:logic-chip against=中國 threshold=16/14 奈米以下",
+    ),
+    "a list of critical materials": (
+        "European Union list of critical raw materials",
+        [("Rank", "Critical material"), ("1", "gallium"), ("2", "germanium")],
+        "country:eu DESIGNATES node:gallium\ncountry:eu DESIGNATES node:germanium",
+    ),
+    "parts of one": (
+        "Foundry market, 2024 Q3",
+        [("Company", "Share"), ("TSMC", "0.647"), ("Samsung Electronics", "0.091")],
+        """
+        firm:samsung-electronics HAS_SHARE node:foundry date=2024-Q3 unit=% value=9.1
+        firm:tsmc HAS_SHARE node:foundry date=2024-Q3 unit=% value=64.7
+        """,
+    ),
+    "investment with place and status": (
+        "Fab investment",
+        [
+            ("Company", "Country", "Location", "Investment (US$ billion)", "Status"),
+            ("TSMC", "United States", "Arizona", "65", "announced"),
+        ],
+        "firm:tsmc INVESTS_IN country:us amount=6.5e+10 currency=USD place=Arizona status=announced",
+    ),
+    "firms in headers, attributes in the first column": (
+        "全球晶圓代工",
+        [("", "台積電", "三星電子"), ("總部", "臺灣", "韓國"), ("2024 市占率", "64.0%", "9.9%")],
+        """
+        firm:samsung-electronics HAS_SHARE node:foundry date=2024 scope=global unit=% value=9.9
+        firm:samsung-electronics HEADQUARTERED_IN country:kr
+        firm:tsmc HAS_SHARE node:foundry date=2024 scope=global unit=% value=64
+        firm:tsmc HEADQUARTERED_IN country:tw
+        """,
+    ),
+    "footnote marks": (
+        "2024 年第三季全球晶圓代工市場",
+        [("公司*", "市占率†"), ("台積電¹", "64.7%*"), ("中芯國際[a]", "6.0%（註）")],
+        """
+        firm:smic HAS_SHARE node:foundry date=2024-Q3 scope=global unit=% value=6
+        firm:tsmc HAS_SHARE node:foundry date=2024-Q3 scope=global unit=% value=64.7
+        """,
+    ),
+    "ticks": (
+        "產品線",
+        [("公司", "DRAM", "NAND"), ("三星電子", "✓", "✓"), ("美光", "✓", "")],
+        """
+        firm:micron PRODUCES technology:dram
+        firm:samsung-electronics PRODUCES technology:dram
+        firm:samsung-electronics PRODUCES technology:nand
+        """,
+    ),
+    "parents": (
+        "",
+        [("子公司", "母公司"), ("海思", "華為")],
+        "firm:hisilicon SUBSIDIARY_OF firm:huawei",
+    ),
+    "growth and plain revenue state no share": (
+        "2023 年全球半導體設備",
+        [("企業", "總部", "營收（億美元）", "市占率", "年增率"), ("應用材料", "美國", "265", "20%", "3%")],
+        f"""
+        firm:applied-materials HAS_SHARE {EQUIPMENT} date=2023 scope=global unit=% value=20
+        firm:applied-materials HEADQUARTERED_IN country:us
+        """,
+    ),
+    "producing countries": (
+        "",
+        [("材料", "主要生產國"), ("鈷", "剛果民主共和國、印尼")],
+        "country:cd PRODUCES node:cobalt\ncountry:id PRODUCES node:cobalt",
+    ),
+    "amounts with their own currency; head office in brackets": (
+        "",
+        [
+            ("Recipient (headquarters)", "Award", "Loan", "Program"),
+            ("Intel (US)", "$7.86 billion", "N/A", "CHIPS and Science Act"),
+            ("TSMC (TW)", "$6.6 billion", "$5 billion", "CHIPS and Science Act"),
+        ],
+        """
+        firm:intel HEADQUARTERED_IN country:us
+        firm:intel SUBSIDIZED_BY regulation:chips-and-science-act amount=7860000000 currency=USD
+        firm:tsmc HEADQUARTERED_IN country:tw
+        firm:tsmc SUBSIDIZED_BY regulation:chips-and-science-act amount=6600000000 currency=USD
+        firm:tsmc SUBSIDIZED_BY regulation:chips-and-science-act amount=5000000000 currency=USD item=loan
+        """,
+    ),
+    "suppliers counted by country": (
+        "C919 主要供應商國別統計",
+        [("", "美國", "歐洲", "總計"), ("航空電子設備", "12(2)", "1", "13"), ("Total", "12", "1", "13")],
+        """
+        country:europe PRODUCES node:avionics count=1
+        country:us PRODUCES node:avionics count=12
+        node:avionics INPUT_TO technology:c919
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_layout(tmp_path: Path, case: str) -> None:
+    caption, rows, expected = CASES[case]
+    want = [line.strip() for line in expected.strip().splitlines()]
+    assert lines(table(tmp_path, rows, caption)) == sorted(want)
