@@ -57,7 +57,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += firms(reading, cut)
         found += enumerated(reading, cut, found)
     else:
-        found += english.candidates(reading, hits)
+        found += english.candidates(reading, hits, known.lexicon)
     return Scan(reading, cut, found)
 
 

@@ -39,6 +39,7 @@ _FORESEEN = {
     "planned": re.compile(r"目标|计划|力争|\b(?:aims?|plans?|targets?) to\b"),
 }
 _WITH = re.compile(r"(?:与|和|同)$")
+_DATED = re.compile(rf" (?:in|for|by|as of|during) {KINDS['D']}")
 _CHAINED = re.compile(rf"[^{ITEM}，；。]{{0,10}}")
 
 
@@ -260,7 +261,7 @@ def _aligned(
 ) -> Iterator[tuple[Quantity, Found, Found, Quantity | None]]:
     """Each value with its holder, market and date: in step when there are as many of them."""
     values = [q for i in group if (q := line.item(i).quantity) is not None]
-    date = date_of(line, group[0], group[-1] + 1, group[0])
+    date = _dated(line, group[-1]) or date_of(line, group[0], group[-1] + 1, group[0])
     if change:
         starts, ends = _ends(line, group, date)
         for who in holder.members:
@@ -282,6 +283,12 @@ def _aligned(
                     yield value, who, what, date
 
 
+def _dated(line: Line, at: int) -> Quantity | None:
+    """The date written right behind a number: 64% in 2024."""
+    behind = _DATED.match(line.text, at + 1)
+    return line.item(behind.end() - 1).quantity if behind else None
+
+
 def _ends(line: Line, group: list[int], date: Quantity | None) -> tuple[Quantity | None, Quantity | None]:
     """The dates of the two ends of a change."""
     if date is not None and date.date_end:
@@ -298,9 +305,6 @@ def _ends(line: Line, group: list[int], date: Quantity | None) -> tuple[Quantity
         for c in line.cells[group[0] : group[-1]]
         if c is not None and c.kind == "D" and c.quantity is not None
     ]
-    after = next((c for c in line.cells[group[-1] + 1 : group[-1] + 6] if c is not None), None)
-    if between and after is not None and after.kind == "D" and dates == between:
-        return between[0], after.quantity  # 52% in 2019 to 64% in 2024
     if between:
         earlier = [d for d in dates if d not in between]
         return (earlier[-1] if earlier else None), between[-1]
