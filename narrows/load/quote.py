@@ -12,6 +12,7 @@ _UNDER = " / "  # between the headers of one column, from top to bottom
 _MOST_HEADERS = 3
 _LONGEST = 160  # characters of a cell that only gives context
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_NONE = re.compile(r"n\.?/?a\.?|not\s+available|none|nil", re.I)
 _NUMBER = re.compile(r"^[<>≤≥~≈約约逾近]?\s*(?:[A-Z]{0,3}[$€£¥])?\s*[-+−]?\.?\d")
 
 
@@ -99,4 +100,9 @@ def _is_number(cell: Cell) -> bool:
 
 def _is_context(cell: Cell) -> bool:
     """Names and dates beside a number say what it is the number of."""
-    return not _is_number(cell) and any(map(str.isalnum, cell.text)) and len(cell.text) <= _LONGEST
+    text = cell.text.strip()
+    return (
+        len(text) <= _LONGEST
+        and any(map(str.isalnum, text))
+        and not (_is_number(cell) or _NONE.fullmatch(text))
+    )
