@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.extract.mention.lexicon import Hit
+from ingest.extract.mention.lexicon import Hit, Lexicon
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.wordlists import words
+from narrows.model import Entity
 
 _W = "english"
 _TOKEN = re.compile(r"[A-Za-z0-9][\w/+&']*(?:\.\d+)?")
@@ -38,6 +39,7 @@ _VERB_AFTER = frozenset(
         "precisely",
     ]
 )
+_ASIDE = re.compile(r" \([^()]*\)")
 _NOUN_VERBS = ("etch", "clean", "pattern", "coat", "design", "test", "mask", "film", "process", "package")
 _SINGULAR_S = re.compile(r"(?:ss|us|is|ics|gas|bias|lens|cmos|mems|plus)$")
 
@@ -52,7 +54,7 @@ class Token:
     hit: Hit | None = None
 
 
-def technologies(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
+def technologies(reading: Reading, hits: Sequence[Hit], lexicon: Lexicon) -> Iterator[Candidate]:
     """Candidates: for each head the longest name that it ends, unless that is a known name."""
     known = {(h.start, h.end) for h in hits}
     tokens = list(_tokens(reading, hits))
@@ -65,7 +67,11 @@ def technologies(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
             full[singular(token.text.split(" ")[-1])] = Candidate(
                 token.start, token.end, token.hit.name.entity.type, "definite name", token.hit.name.entity
             )
-        if token.text.endswith("ing") and at + 1 < len(tokens) and tokens[at + 1].text in ("a", "an", "the", "each"):
+        if (
+            token.text.endswith("ing")
+            and at + 1 < len(tokens)
+            and tokens[at + 1].text in ("a", "an", "the", "each")
+        ):
             continue  # "the photoresist coating a wafer"
         head = _head(token)
         if head is None or (at + 1 < len(tokens) and _goes_on(reading, tokens, at)):
@@ -74,31 +80,73 @@ def technologies(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
         if first < at or _stands_alone(token):
             name = tokens[first : at + 1]
             span = name[0].start, name[-1].end
-            if span not in known and not _is_plain(name) and not (len(name) == 1 and name[0].hit):
-                made = Candidate(*span, head, "English name of a kind", strong=len(name) > 1)
+            if span in known or _is_plain(name) or (len(name) == 1 and name[0].hit):
+                continue
+            if not _is_quantity_of(name) and not _is_verb(reading, tokens, at):
+                entity = _known(reading, *span, lexicon)
+                made = Candidate(
+                    *span,
+                    entity.type if entity else head,
+                    "English name of a kind",
+                    entity,
+                    strong=len(name) > 1,
+                )
                 full[singular(name[-1].text.split(" ")[-1])] = made
                 yield made
+
+
+def _known(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Entity | None:
+    """The known entity whose name this is but for an abbreviation in brackets: "KrF (DUV) lithography tools"."""
+    written = reading.original[start:end]
+    if "(" not in written:
+        return None
+    for name in lexicon.whole(_ASIDE.sub("", written)):
+        if name.entity.type in _TECHNICAL:
+            return name.entity
+    return None
 
 
 def _said_again(
     reading: Reading, tokens: Sequence[Token], at: int, full: dict[str, Candidate]
 ) -> Candidate | None:
-    """"The furnace" where a crystal growing furnace was spoken of before."""
+    """ "The furnace" where a crystal growing furnace was spoken of before."""
     token = tokens[at]
     if at == 0 or tokens[at - 1].text not in ("the", "this", "these") or " " in token.text:
         return None
     meant = full.get(singular(token.text))
-    if meant is None or reading.original[tokens[at - 1].end : token.start] != " " or _continues(reading, tokens, at):
+    if (
+        meant is None
+        or reading.original[tokens[at - 1].end : token.start] != " "
+        or _continues(reading, tokens, at)
+    ):
         return None
     name = meant.name or reading.written(meant.start, meant.end)
-    return Candidate(token.start, token.end, meant.type, "definite name", meant.entity, strong=False, name=name)
+    return Candidate(
+        token.start, token.end, meant.type, "definite name", meant.entity, strong=False, name=name
+    )
 
 
 def _continues(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
     """True when a head follows: "the wafer handler"."""
-    return at + 1 < len(tokens) and reading.original[tokens[at].end : tokens[at + 1].start] == " " and (
-        _head(tokens[at + 1]) is not None
+    return (
+        at + 1 < len(tokens)
+        and reading.original[tokens[at].end : tokens[at + 1].start] == " "
+        and (_head(tokens[at + 1]) is not None)
     )
+
+
+def _is_quantity_of(name: Sequence[Token]) -> bool:
+    """True for "natural graphite production": how much of a known thing, no thing of its own."""
+    return len(name) == 2 and name[0].hit is not None and name[1].text in ("production", "output", "capacity")
+
+
+def _is_verb(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
+    """True for "targets Huawei", "films Intel": one plural-looking word right before a firm, agency or country."""
+    if at + 1 == len(tokens) or tokens[at].hit is not None or not tokens[at].text.endswith("s"):
+        return False
+    behind = tokens[at + 1]
+    named = behind.hit is not None and behind.hit.name.entity.type not in _TECHNICAL
+    return named and reading.original[tokens[at].end : behind.start] == " "
 
 
 def _tokens(reading: Reading, hits: Sequence[Hit]) -> Iterator[Token]:
