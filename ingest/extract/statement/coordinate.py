@@ -23,7 +23,8 @@ _EN_LINK = r"(?:\s?,\s?(?:and |or |as well as )?| and | or | & |/| as well as )"
 _EN_LEAD = (
     r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general"
     r"|also) ){{0,2}}"
-    r"(?:[a-z]+(?:[-][a-z]+)? ){{0,1}}"
+    r"(?:(?!(?:for|in|on|of|to|by|with|from|at|into|onto|between|within|than|can|are|is|it|that|which|use|uses)\b)"
+    r"[a-z]+(?:[-][a-z]+)? ){{0,1}}"
 )
 
 
@@ -57,6 +58,8 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
             both += rf"|{char}等[^{ITEM}，。；：、]{{0,6}}{char}{modifier}"
         if letter == "C" and language == "zh":  # 美歐, 日韓
             both += rf"|{char}{char}"
+        if letter == "S":  # 美國亞利桑那州
+            both += rf"|{KINDS['C']}的?{char}"
         patterns.append(re.compile(both))
     return tuple(patterns)
 
@@ -71,7 +74,9 @@ def coordinate(line: Line, language: str) -> None:
                 at = match.start() + 1
                 continue
             members = first.members if last.generic and "等" in match.group() else first.members + last.members
-            joined = Item(first.kind, first.start, last.end, members)
+            if last.place and first.kind == "C":
+                first, members = last, last.members
+            joined = Item(first.kind, first.start, last.end, members, place=first.place)
             line.collapse(match.start(), match.end(), joined)
             at = match.start()
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from ingest.extract.mention.english.firm import firms
 from ingest.extract.mention.english.rule import rules
 from ingest.extract.mention.english.technology import technologies
-from ingest.extract.mention.lexicon import Hit
+from ingest.extract.mention.lexicon import Hit, Lexicon
 from ingest.extract.mention.reading import Candidate, Reading
 
 __all__ = ["candidates"]
 
 
-def candidates(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
+def candidates(reading: Reading, hits: Sequence[Hit], lexicon: Lexicon) -> Iterator[Candidate]:
     """All of them; `hits` are the known names of the text."""
-    yield from technologies(reading, hits)
+    yield from technologies(reading, hits, lexicon)
     yield from firms(reading, hits)
     yield from rules(reading)

@@ -41,5 +41,5 @@ def firms(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
                 ):
                     yield Candidate(start, end, "Firm", "name after a word for firm")
     for hit in hits:
-        if hit.name.entity.type == "Firm" and (m := _BRANCH.match(text, hit.end)):
-            yield Candidate(hit.start, m.end(), "Firm", "branch of a known firm")
+        if hit.name.entity.type == "Firm" and (branch := _BRANCH.match(text, hit.end)):
+            yield Candidate(hit.start, branch.end(), "Firm", "branch of a known firm")

@@ -17,7 +17,10 @@ _LISTED_IN = re.compile(r"\b(?:additions?|removals?)\b")
 _AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:,]{0,40}?$")
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
 _ABOUT_OTHERS = re.compile(r"(?:procedures|requests?|notice regarding|virtual|effectiveness|comment)\b")
-_MADE_FOR = re.compile(r"\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) $")
+_MADE_FOR_WHAT = re.compile(
+    r".*\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) (?P<goal>.+)"
+)
+_TECHNICAL = ("Technology", "SupplyChainNode")
 _CONTAINS = re.compile(
     r"\b(?:contain(?:ing|s)?|incorporat(?:e|es|ing)|with|including|using) (?:such |these )?$"
 )
@@ -28,6 +31,7 @@ def nested(
 ) -> None:
     """State what the names inside longer names state."""
     _councils(matcher, mentions, sentences)
+    _made_for(matcher, folded, mentions, sentences)
     for outer, inner in _inside(mentions):
         span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
         kinds = outer.entity.type, inner.entity.type
@@ -76,11 +80,22 @@ def nested(
                 "restricts/nested",
                 0.8,
             )
-        elif set(kinds) <= {"Technology", "SupplyChainNode"}:
-            if inner.end == outer.end and _MADE_FOR.search(before):
-                matcher.add("INPUT_TO", outer.entity, inner.entity, span, {}, "input_to/nested", 0.7)
-            elif _CONTAINS.search(before):
+        elif set(kinds) <= set(_TECHNICAL):
+            if _CONTAINS.search(before):
                 matcher.add("INPUT_TO", inner.entity, outer.entity, span, {}, "input_to/nested", 0.7)
+
+
+def _made_for(
+    matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]
+) -> None:
+    """ "Material inputs to semiconductors" are an input to the semiconductors that are spoken of elsewhere."""
+    written = {folded[m.start : m.end]: m.entity for m in mentions if m.entity.type in _TECHNICAL}
+    for outer in (m for m in mentions if m.entity.type in _TECHNICAL):
+        parts = _MADE_FOR_WHAT.fullmatch(folded, outer.start, outer.end)
+        goal = written.get(parts["goal"]) if parts else None
+        if goal is not None:
+            span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
+            matcher.add("INPUT_TO", outer.entity, goal, span, {}, "input_to/nested", 0.7)
 
 
 def _councils(matcher: Matcher, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:

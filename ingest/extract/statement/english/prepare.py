@@ -20,9 +20,13 @@ _PART_OF = re.compile(
     rf"{_O}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{_O})(?=,| \()|(?P<state>{_C} )(?={_O})"
 )
 _PLANTS = ("fab", "fabs", "wafer fab", "foundry fab")
-_SETTING = re.compile(r"^(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,")
+_SETTING = re.compile(
+    r"^(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
+)
 _FABS = re.compile(rf"\b(?:in|within|inside) (?:an? |the )?(?P<fab>{_T})")
-_NEXT_CLAUSE = re.compile(rf",(?= (?:and|but|while|whereas) (?:the )?{_T} (?:can|are|is|has|have|may|will|do|does)\b)")
+_NEXT_CLAUSE = re.compile(
+    rf",(?= (?:and|but|while|whereas) (?:the )?{_T} (?:can|are|is|has|have|may|will|do|does)\b)"
+)
 _VERB = re.compile(r"\b(?:can|are|is|has|have|may|will|uses?|make|makes|was|were)\b")
 
 
