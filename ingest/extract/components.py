@@ -21,7 +21,7 @@ def quantities(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG00
     def component(doc: Doc) -> Doc:
         doc._.quantities = [
             q
-            for q in quantity.find(doc.text, anchor=doc._.anchor)
+            for q in quantity.find(doc._.view.text, anchor=doc._.anchor)
             if not doc._.view.is_ignored(q.start, q.end)
         ]
         return doc

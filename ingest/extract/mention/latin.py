@@ -32,7 +32,9 @@ def classify(name: str, *, sure: bool = False) -> str:
     joined = " ".join(words)
     cut = [i for i, w in enumerate(words) if w in ("of", "for", "on")]
     heads = [words[-1]] + [words[i - 1] for i in cut if i > 0]
-    if any(p in joined and p != joined for p in _lists("organization", "phrases")):
+    if joined in _lists("organization", "phrases"):
+        return ""
+    if any(p in joined for p in _lists("organization", "phrases")):
         return "Organization"
     if words[-1] in _lists("firm", "legal") and len(words) > 1:
         return (

@@ -13,7 +13,7 @@ from ingest.extract.mention.pronoun import pronouns
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.redefined import is_other, redefinitions
 from ingest.extract.mention.scanning import Scan, scan
-from ingest.extract.mention.shortened import short_forms
+from ingest.extract.mention.shortened import short_forms, without_country
 from ingest.extract.mention.spans import choose
 from ingest.extract.mention.title import title
 from ingest.extract.view import View
@@ -62,6 +62,8 @@ class Names:
                     name = made.reading.written(candidate.start, candidate.end)
                     self._ledger.note(candidate.type, name)
                     for short in short_forms(candidate.type, name):
+                        self._ledger.join(candidate.type, name, short)
+                    if short := without_country(made, candidate):
                         self._ledger.join(candidate.type, name, short)
         self._lexicon = Lexicon(self._ledger.names())
 
