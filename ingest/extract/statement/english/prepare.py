@@ -19,6 +19,7 @@ _PLAIN = re.compile(
 _PART_OF = re.compile(
     rf"{_O}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{_O})(?=,| \()|(?P<state>{_C} )(?={_O})"
 )
+_SAID_IT = re.compile(rf"{KINDS['F']} (?:announced|said|says|confirmed|added)(?: that)? (?P<it>it)(?= (?:would|will|had|has|plans|is)\b)")
 _PLANTS = ("fab", "fabs", "wafer fab", "foundry fab")
 _SETTING = re.compile(
     r"^(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
@@ -43,6 +44,8 @@ def prepare(line: Line) -> None:
         for at in range(setting.end()):
             if text[at] == _T:
                 text[at], line.cells[at] = "x", None
+    for m in _SAID_IT.finditer(line.text):
+        text[m.start("it") : m.end("it")] = "xx"
     for m in _FABS.finditer(line.text):
         cell = line.cells[m.start("fab")]
         if cell is not None and any(name.lower() in _PLANTS for f in cell.members for name in f.entity.names):
