@@ -17,6 +17,7 @@ from ingest.extract.statement.line import close_up, encode, items_of
 from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.merge import merged
+from ingest.extract.statement.places import places
 from ingest.extract.statement.share import Shares
 from narrows.model import Drop
 
@@ -38,6 +39,8 @@ def state(
     frames = load()
     folded = fold(text)
     items = items_of(folded, mentions, quantities)
+    if language == "zh":
+        items = sorted((*items, *places(folded, sentences, items)), key=lambda item: item.start)
     matcher = Matcher(text, language, discourse, [], [])
     subjects = discourse.subjects(language)
     subjects.open(folded)

@@ -37,6 +37,7 @@ class Item:
     quantity: Quantity | None = None
     carried: bool = False  # stands for an omitted subject or a pronoun: not written here
     generic: bool = False  # 新興技術, 產品: names a kind of what is listed before it
+    place: str = ""  # for a place, its name; its member is the country
     source: int = -1  # where it, or what it stands for, is written
 
     def __post_init__(self) -> None:

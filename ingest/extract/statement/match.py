@@ -12,6 +12,7 @@ from ingest.extract.statement.frame import Construction
 from ingest.extract.statement.line import Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
 
+_DEALS = ("ACQUIRES", "INVESTS_IN")
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
@@ -86,6 +87,9 @@ class Matcher:
                 if any(map(pattern.search, names)) is not wanted:
                     return
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
+        rest = line.text[match.end() : qualify.clause_bounds(line, match.start(), match.end())[1]]
+        if construction.predicate in _DEALS and modality.failed(rest, self.language):
+            qualifiers["status"] = "blocked"
         if "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
         span = self.part(line, span, match.start(), match.end(), (*subjects, *objects))
@@ -166,6 +170,9 @@ class Matcher:
                 found |= qualify.of_quantity(item.quantity, role)
             elif item.members:
                 found[role] = ", ".join(m.entity.name for m in item.members)
+        for role, at in groups.items():
+            if role != "v" and (place := line.item(at).place):
+                found["place"] = place
         if "rank" in construction.takes:
             found |= qualify.rank(line.text[match.start() : match.end() + _REST], self.language)
         if "date" in construction.takes and "date" not in found:

@@ -10,13 +10,13 @@ _ZH_STATUS = (
     (
         "planned",
         re.compile(
-            r"(?:计划|拟(?!定|真)|规划中|打算|有意|准备|将(?![\ue000-\ue00a]|其|[^，。]{0,12}(?:列|纳|视|作|用|投))|即将|预定|筹)"
+            r"(?:计划|拟(?!定|真)|规划中|打算|有意|准备|将(?![\ue000-\ue00a0-9一二三四五六七八九十两]|其|[^，。]{0,12}(?:列|纳|视|作|用|投))|即将|预定|筹)"
         ),
     ),
     ("expected", re.compile(r"(?:预计|预期|有望|可望)")),
     ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议)")),
 )
-_EN_DENIED = re.compile(r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to|neither)\b")
+_EN_DENIED = re.compile(r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to|neither|abandon(?:s|ed)|cancel(?:s|led|ed)|scrap(?:s|ped)|(?:tried|attempted|sought) to)\b")
 _EN_HYPOTHETICAL = re.compile(r"\b(?:if|whether)\b")
 _EN_STATUS = (
     ("planned", re.compile(r"\b(?:plans? to|planned|will|intends? to|expects? to|expected to|to be)\b")),
@@ -33,6 +33,14 @@ def denied(before: str, language: str) -> bool:
 def hypothetical(before: str, language: str) -> bool:
     """True when the clause up to the trigger is a condition or a question."""
     return bool((_ZH_HYPOTHETICAL if language == "zh" else _EN_HYPOTHETICAL).search(before))
+
+
+_ZH_FAILED = re.compile(r"(?:未能|没有)(?:完成|成功|实现)|未果|失败|破局|告吹|终止|遭?否决|取消")
+
+
+def failed(after: str, language: str) -> bool:
+    """True when the words after a deal say that it came to nothing."""
+    return language == "zh" and _ZH_FAILED.search(after) is not None
 
 
 def status(before: str, language: str) -> str:

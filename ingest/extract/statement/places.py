@@ -1,0 +1,44 @@
+"""Places where plants are built stand for their countries: 亞利桑那州 is in the United States."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from ingest.extract.found import Found
+from ingest.extract.mention.known import known
+from ingest.extract.statement.fold import fold
+from ingest.extract.statement.frame import read
+from ingest.extract.statement.line import Item
+from narrows.model import Entity
+
+_FILE = Path(__file__).parent / "places.yaml"
+_BUILDING = re.compile(r"投资|设厂|建厂|兴建|新建|建设|设立|扩建|增建|扩产|厂")
+
+
+@cache
+def _places() -> tuple[re.Pattern[str], dict[str, tuple[str, Entity]]]:
+    """A pattern of all written forms, and for each its English name and its country."""
+    countries = known(vocabulary=False).entities
+    forms = {
+        fold(form): (place, countries[country])
+        for country, places in read(_FILE).items()
+        for place, written in places.items()
+        for form in written.split("|")
+        if country in countries
+    }
+    longest = sorted(forms, key=lambda form: (-len(form), form))
+    return re.compile("|".join(map(re.escape, longest))), forms
+
+
+def places(folded: str, sentences: Sequence[tuple[int, int]], taken: Sequence[Item]) -> Iterator[Item]:
+    """The places of sentences that speak of building, outside of other names."""
+    pattern, forms = _places()
+    occupied = {i for item in taken for i in range(item.start, item.end)}
+    for start, end in sentences:
+        if not _BUILDING.search(folded, start, end):
+            continue
+        for match in pattern.finditer(folded, start, end):
+            if occupied.isdisjoint(range(*match.span())):
+                place, country = forms[match.group()]
+                yield Item("S", *match.span(), (Found(*match.span(), country, "place"),), place=place)
