@@ -41,7 +41,9 @@ class Matcher:
                     at = match.start() + 1
                     continue
                 kept = line.item(match.start(construction.keep))
-                line.absorbed += [c for c in line.cells[match.start() : match.end()] if c is not None and c is not kept]
+                line.absorbed += [
+                    c for c in line.cells[match.start() : match.end()] if c is not None and c is not kept
+                ]
                 line.collapse(match.start(), match.end(), kept)
                 at = match.start() + 1
 
@@ -63,7 +65,12 @@ class Matcher:
             return
         trigger = groups.get("v", match.start())
         before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
-        after = max((at for n, at in groups.items() if n.rstrip("0123456789") == "s" and at < trigger), default=-1) + 1
+        after = (
+            max(
+                (at for n, at in groups.items() if n.rstrip("0123456789") == "s" and at < trigger), default=-1
+            )
+            + 1
+        )
         reach = 10 if self.language == "zh" else 30
         close = _CLAUSE_MARK.split(line.text[max(after, trigger - reach) : trigger])[-1]
         if "v" not in groups:  # no word of it is marked: all that stands between the names
@@ -97,7 +104,9 @@ class Matcher:
         rule = self.discourse.rule
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
             subjects = [rule]  # the agency acts through it
-        for subject, object_ in _pairs(subjects, objects, construction, bool(_RESPECTIVELY.search(line.text))):
+        for subject, object_ in _pairs(
+            subjects, objects, construction, bool(_RESPECTIVELY.search(line.text))
+        ):
             own = dict(qualifiers)
             if "date" in construction.takes:
                 own |= self.of_rule(subject[0])
@@ -190,7 +199,7 @@ class Matcher:
 def _pairs(
     subjects: list[Item], objects: list[Item], construction: Construction, respectively: bool
 ) -> Iterator[tuple[tuple[Entity, str], tuple[Entity, str]]]:
-    """Each subject with each object: what is coordinated distributes, or goes in step (分別, respectively)."""
+    """Each subject with each object; coordinated ones distribute, or go in step (分別, respectively)."""
     for subject in subjects:
         for object_ in objects:
             if construction.single and len(object_.members) > 1:

@@ -131,7 +131,7 @@ class Shares:
             and bool(lexicon.change.search(text[group[0] + 1 : group[1]]))
         )
         base = self._scope(line, low, high, holder, lexicon)
-        if not lexicon.cue.search(clause):
+        if not lexicon.cue.search(clause) or market not in line.cells[low:high]:
             base = {**self.base, **base}
         self.base = base
         joint = bool(lexicon.joint.search(clause)) or (

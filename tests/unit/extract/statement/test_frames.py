@@ -17,12 +17,19 @@ def _said(text: str, language: str) -> list[tuple[str, dict[str, str]]]:
     """Each claim as an example writes it, with its qualifiers."""
     made, _ = run(text, language)
     return [
-        (f"{m.subject.name} {m.predicate} {m.object.name}", {k: _text(v) for k, v in m.qualifiers.items()}) for m in made
+        (f"{m.subject.name} {m.predicate} {m.object.name}", {k: _text(v) for k, v in m.qualifiers.items()})
+        for m in made
     ]
 
 
 def _text(value: object) -> str:
-    return "|".join(value) if isinstance(value, tuple) else f"{value:g}" if isinstance(value, float) else str(value)
+    return (
+        "|".join(value)
+        if isinstance(value, tuple)
+        else f"{value:g}"
+        if isinstance(value, float)
+        else str(value)
+    )
 
 
 def _wanted(claims: tuple[str, ...]) -> list[tuple[str, dict[str, str]]]:

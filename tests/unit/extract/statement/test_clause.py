@@ -1,0 +1,37 @@
+"""Who acts where a clause does not say."""
+
+from ingest.extract.statement.discourse import Discourse
+from tests.unit.extract.statement.marked import claims, run
+
+
+def test_an_omitted_subject_is_that_of_the_clause_before() -> None:
+    said = claims("[美國|Country]對[中國|Country]祭出封鎖，並管制[先進晶片|Technology]出口。")
+    assert ("美國", "RESTRICTS", "先進晶片") in said
+
+
+def test_a_name_in_the_setting_is_no_subject() -> None:
+    said = claims("在[美國|Country]的壓力下，[日本|Country]限制[曝光機|SupplyChainNode]出口。")
+    assert ("日本", "RESTRICTS", "曝光機") in said
+    assert ("美國", "RESTRICTS", "曝光機") not in said
+
+
+def test_what_follows_a_rule_just_issued_is_what_the_rule_does() -> None:
+    said = claims("[歐盟|Country]通過[晶片法|Regulation]，支持[半導體製造|SupplyChainNode]。")
+    assert set(said) == {("晶片法", "ISSUED_BY", "歐盟"), ("晶片法", "PROMOTES", "半導體製造")}
+
+
+def test_its_owner_under_a_verb_of_hindering_is_not_the_subject() -> None:
+    said = claims("[美國|Country]制裁[華為|Firm]，限制其取得[先進晶片|Technology]。")
+    assert said["美國", "RESTRICTS", "先進晶片"]["against"] == "華為"
+
+
+def test_a_new_passage_does_not_go_on_with_who_acted_in_the_last() -> None:
+    discourse = Discourse()
+    run("[美國|Country]發布[晶片法|Regulation]，希望吸引半導體製造業回流，並改善國內的投資環境與就業。", "zh", discourse)
+    made, _ = run("推動[量子運算|Technology]發展需要資金。", "zh", discourse)
+    assert made == []
+
+
+def test_these_countries_are_those_just_listed() -> None:
+    said = claims("[日本|Country]與[荷蘭|Country]跟進。這兩個國家限制[曝光機|SupplyChainNode]出口。")
+    assert {s for s, p, _ in said if p == "RESTRICTS"} == {"日本", "荷蘭"}

@@ -1,0 +1,58 @@
+"""What stands together as one argument, and what does not."""
+
+import pytest
+
+from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asides
+from ingest.extract.statement.fold import fold
+from ingest.extract.statement.line import Line, close_up, encode, items_of
+from tests.unit.extract.statement.marked import read
+
+
+def _line(marked: str, language: str = "zh") -> Line:
+    text, found = read(marked)
+    folded = fold(text)
+    line = encode(folded, 0, len(text), items_of(folded, found, []))
+    if language == "zh":
+        close_up(line)
+    drop_pairs(line)
+    take_asides(line)
+    coordinate(line, language)
+    return line
+
+
+def _groups(line: Line) -> list[list[str]]:
+    return [[m.entity.name for m in cell.members] for cell in line.cells if cell is not None]
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "groups"),
+    [
+        ("[鎵|SupplyChainNode]、[鍺|SupplyChainNode]和[銻|SupplyChainNode]", "zh", [["鎵", "鍺", "銻"]]),
+        ("[百度|Firm]、[騰訊|Firm]等網路企業以及[華為|Firm]", "zh", [["百度", "騰訊", "華為"]]),
+        (
+            "[lasers|Technology], [lamps|Technology], and [lenses|Technology]",
+            "en",
+            [["lasers", "lamps", "lenses"]],
+        ),
+        ("[台積電|Firm]在[日本|Country]設廠", "zh", [["台積電"], ["日本"]]),
+        ("[鋰|SupplyChainNode]、[鈷|SupplyChainNode]等[關鍵礦產|SupplyChainNode]", "zh", [["鋰", "鈷"]]),
+        (
+            "[稀土|SupplyChainNode]（[鏑|SupplyChainNode]、[鋱|SupplyChainNode]）",
+            "zh",
+            [["稀土", "鏑", "鋱"]],
+        ),
+        ("[退火|SupplyChainNode]（[銅|SupplyChainNode]、[鈷|SupplyChainNode]回流）", "zh", [["退火"]]),
+    ],
+)
+def test_members_of_an_argument(marked: str, language: str, groups: list[list[str]]) -> None:
+    assert _groups(_line(marked, language)) == groups
+
+
+def test_two_states_of_one_word_act_in_no_clause() -> None:
+    assert _groups(_line("[美|Country][中|Country]貿易戰後[歐盟|Country]表態")) == [["歐盟"]]
+
+
+def test_a_parenthetical_of_another_kind_is_an_aside() -> None:
+    line = _line("[三星|Firm]（[韓國|Country]）擴產")
+    assert _groups(line) == [["三星"]]
+    assert [_groups(aside) for aside in line.asides] == [[["三星"], ["韓國"]]]

@@ -1,0 +1,39 @@
+"""Negation, conditions and plans."""
+
+import pytest
+
+from ingest.extract.statement import modality
+from narrows.model import DropReason
+from tests.unit.extract.statement.marked import claims, run
+
+
+@pytest.mark.parametrize("before", ["並未", "無法", "停止", "不再"])
+def test_denied_in_chinese(before: str) -> None:
+    assert modality.denied(before.replace("並", "并").replace("無", "无"), "zh")
+
+
+def test_not_only_denies_nothing() -> None:
+    assert not modality.denied("不仅", "zh")
+
+
+def test_a_denied_claim_is_dropped_with_its_reason() -> None:
+    made, drops = run("[聯電|Firm]並未生產[DRAM|Technology]。", "zh")
+    assert made == []
+    assert {d.reason for d in drops} == {DropReason.NEGATED}
+
+
+def test_a_condition_is_dropped_with_its_reason() -> None:
+    made, drops = run("如果[英特爾|Firm]量產[18A|Technology]，市場將改變。", "zh")
+    assert made == []
+    assert {d.reason for d in drops} == {DropReason.HYPOTHETICAL}
+
+
+def test_a_plan_is_kept_with_its_status() -> None:
+    assert claims("[美光|Firm]計畫生產[HBM4|Technology]。")["美光", "PRODUCES", "HBM4"] == {
+        "status": "planned"
+    }
+
+
+def test_a_deal_that_failed_was_blocked() -> None:
+    said = claims("[輝達|Firm]收購[安謀|Firm]的交易最終告吹。")
+    assert said["輝達", "ACQUIRES", "安謀"]["status"] == "blocked"

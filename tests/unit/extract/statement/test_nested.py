@@ -1,0 +1,32 @@
+"""Names inside names."""
+
+from ingest.extract.found import Found
+from ingest.extract.statement import state
+from narrows.model import Entity
+
+
+def _said(text: str, *names: tuple[str, str]) -> list[tuple[str, str, str]]:
+    found = [
+        Found(at := text.index(name), at + len(name), Entity(name, kind, name, (name,)), "test")
+        for name, kind in names
+    ]
+    made, _ = state(text, "zh", [(0, len(text))], found, [])
+    return [(m.subject.name, m.predicate, m.object.name) for m in made]
+
+
+def test_a_product_named_after_its_maker() -> None:
+    assert _said("華為手機", ("華為手機", "Technology"), ("華為", "Firm")) == [
+        ("華為", "PRODUCES", "華為手機")
+    ]
+
+
+def test_a_ban_named_after_whom_it_hits() -> None:
+    assert _said("華為禁令", ("華為禁令", "Regulation"), ("華為", "Firm")) == [
+        ("華為禁令", "TARGETS", "華為")
+    ]
+
+
+def test_a_firm_named_after_its_country() -> None:
+    assert _said("中國移動", ("中國移動", "Firm"), ("中國", "Country")) == [
+        ("中國移動", "HEADQUARTERED_IN", "中國")
+    ]

@@ -1,0 +1,14 @@
+"""Places where plants are built."""
+
+from tests.unit.extract.statement.marked import claims
+
+
+def test_a_state_stands_for_its_country() -> None:
+    said = claims("[台積電|Firm]投資 120 億美元於亞利桑那州設廠。")
+    assert said == {
+        ("台積電", "INVESTS_IN", "United States"): {"amount": 12e9, "currency": "USD", "place": "Arizona"}
+    }
+
+
+def test_a_place_outside_of_building_is_text() -> None:
+    assert claims("[台積電|Firm]在上海舉行說明會。") == {}

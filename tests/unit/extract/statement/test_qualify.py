@@ -1,0 +1,32 @@
+"""Qualifiers found around a match."""
+
+import pytest
+
+from ingest.extract.statement import qualify
+from tests.unit.extract.statement.marked import claims
+
+
+@pytest.mark.parametrize(
+    ("written", "bound"),
+    [
+        ("14 奈米以下邏輯晶片", "<= 14 nm"),
+        ("14/16奈米以下邏輯晶片", "<= 14/16 nm"),
+        ("128层以上NAND", ">= 128 layers"),
+        ("28 nm and above", ">= 28 nm"),
+        ("邏輯晶片", ""),
+    ],
+)
+def test_a_threshold_reads_the_same_in_every_language(written: str, bound: str) -> None:
+    assert qualify.threshold(written) == bound
+
+
+def test_each_event_has_the_date_before_it() -> None:
+    said = claims("2019 年[美國|Country]制裁[華為|Firm]，2022 年管制[先進晶片|Technology]。")
+    assert said["美國", "TARGETS", "華為"] == {"date": "2019"}
+    assert said["美國", "RESTRICTS", "先進晶片"] == {"date": "2022"}
+
+
+def test_only_and_leading_makers() -> None:
+    assert claims("[艾司摩爾|Firm]是唯一的[EUV 曝光機|SupplyChainNode]供應商。") == {
+        ("艾司摩爾", "PRODUCES", "EUV 曝光機"): {"sole": True}
+    }

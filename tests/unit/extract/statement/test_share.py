@@ -1,0 +1,41 @@
+"""Shares: which numbers are, whose, of what market and of which year."""
+
+from tests.unit.extract.statement.marked import claims, run
+
+
+def test_values_go_in_step_with_their_holders() -> None:
+    said = claims("[三星|Firm]與[美光|Firm]的[DRAM|Technology]市占率分別為 41%和 22%。")
+    assert {k: v["value"] for k, v in said.items() if k[1] == "HAS_SHARE"} == {
+        ("三星", "HAS_SHARE", "DRAM"): 41.0,
+        ("美光", "HAS_SHARE", "DRAM"): 22.0,
+    }
+
+
+def test_a_change_is_two_shares_with_their_years() -> None:
+    made, _ = run("[台積電|Firm]的[晶圓代工|SupplyChainNode]市占率由 2019 年的 52%升至 2024 年的 64%。", "zh")
+    assert [(m.qualifiers["value"], m.qualifiers["date"]) for m in made] == [(52.0, "2019"), (64.0, "2024")]
+
+
+def test_a_short_clause_goes_on_with_the_share_before_it() -> None:
+    said = claims("[寧德時代|Firm]在全球[動力電池|Technology]市場的份額為 36.8%，[比亞迪|Firm]為 15.8%。")
+    assert said["比亞迪", "HAS_SHARE", "動力電池"] == {"scope": "global", "value": 15.8, "unit": "%"}
+
+
+def test_growth_tariffs_and_parts_of_income_are_no_shares() -> None:
+    for text in (
+        "[中國|Country]的[電動車|Technology]市場成長 35%。",
+        "[美國|Country]對[電動車|Technology]市場課徵 100%關稅。",
+        "[高通|Firm]約 60%的營收來自[中國|Country]市場。",
+    ):
+        assert not [k for k in claims(text) if k[1] == "HAS_SHARE"], text
+
+
+def test_a_joint_share_names_the_others() -> None:
+    said = claims("[三星|Firm]和[SK 海力士|Firm]合計占全球[HBM|Technology]市場九成以上。")
+    assert said["三星", "HAS_SHARE", "HBM"]["joint"] == ("SK 海力士",)
+    assert said["三星", "HAS_SHARE", "HBM"]["op"] == ">"
+
+
+def test_what_is_aimed_at_is_no_fact_yet() -> None:
+    said = claims("[歐盟|Country]的目標是占全球[半導體製造|SupplyChainNode]產能的 20%。")
+    assert said["歐盟", "HAS_SHARE", "半導體製造"]["status"] == "planned"
