@@ -16,12 +16,14 @@ _ZH_STATUS = (
     ("expected", re.compile(r"(?:预计|预期|有望|可望)")),
     ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议)")),
 )
-_EN_DENIED = re.compile(r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to|neither|abandon(?:s|ed)|cancel(?:s|led|ed)|scrap(?:s|ped)|(?:tried|attempted|sought) to)\b")
+_EN_DENIED = re.compile(
+    r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to|neither|abandon(?:s|ed)|cancel(?:s|led|ed)|scrap(?:s|ped)|(?:tried|attempted|sought) to)\b"
+)
 _EN_HYPOTHETICAL = re.compile(r"\b(?:if|whether)\b")
 _EN_STATUS = (
     ("planned", re.compile(r"\b(?:plans? to|planned|will|intends? to|expects? to|expected to|to be)\b")),
     ("proposed", re.compile(r"\b(?:proposes?|proposed|proposing)\b")),
-    ("possible", re.compile(r"\b(?:may|might|could|would)\b")),
+    ("possible", re.compile(r"\b(?:may|might|could|(?<!announced it )(?<!announced that it )would)\b")),
 )
 
 
