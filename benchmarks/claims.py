@@ -26,7 +26,7 @@ class Case:
     id: str
     text: Mapping[str, str]
     claims: frozenset[str]  # Statement ids
-    lines: Mapping[str, str]  # claim as the file writes it, by Statement id
+    lines: Mapping[str, str]  # each claim in words, by Statement id
     known: frozenset[str]
 
 
@@ -40,7 +40,7 @@ def cases() -> tuple[Case, ...]:
 def _case(entry: Mapping[str, object]) -> Case:
     written = entry["claims"]
     assert isinstance(written, list)
-    lines = {claim(line).id: str(line) for line in written}
+    lines = {expected.id: _line(expected) for expected in map(claim, written)}
     known = entry.get("known", [])
     assert isinstance(known, list)
     texts = {language: str(entry[language]) for language in LANGUAGES}

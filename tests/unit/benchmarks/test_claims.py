@@ -1,4 +1,4 @@
-"""Each sentence and table makes its claims in each language; what is known to go wrong is written with the case."""
+"""Each sentence and table makes its claims in each language; known failures are written with the case."""
 
 from itertools import product
 
