@@ -48,7 +48,8 @@ def extract(document: Document, *, vocabulary: bool = True, explain: Explain | N
     names.settle()
     for doc in docs:
         _run(doc, _stating())
-    return _gather(document, docs, tables(document, docs, names, vocabulary=vocabulary), explain)
+    tabled = tables(document, docs, names, vocabulary=vocabulary, explain=explain)
+    return _gather(document, docs, tabled, explain)
 
 
 def _doc(view: View, names: Names, anchor: str) -> Doc:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ingest.extract.table.matching import first_group
 from ingest.extract.table.residual import is_residual
 from ingest.extract.table.value import is_missing, value_of
 from narrows.model import Cell, Table
@@ -52,7 +53,8 @@ def grid_of(table: Table) -> Grid | None:
     top = _header_rows(rows, numbers)
     if not top:
         return None
-    headers = {c: _distinct([rows[n][c] for n in numbers[:top] if c in rows[n]]) for c in columns}
+    above = [_carried(rows[n], columns) if n != numbers[top - 1] else rows[n] for n in numbers[:top]]
+    headers = {c: _distinct([row[c] for row in above if c in row]) for c in columns}
     lines: list[Line] = []
     group: tuple[Cell, ...] = ()
     for n in numbers[top:]:
@@ -109,10 +111,23 @@ def _header_rows(rows: dict[int, dict[int, Cell]], numbers: list[int]) -> int:
             c.row_span > 1 and c.row < numbers[top] for c in row.values()
         )
         small = all(_DATE.fullmatch(fold(t).strip()) or _UNIT_ONLY.fullmatch(fold(t).strip()) for t in own)
-        if not own or any(map(_is_data, own)) or not (divides or small):
+        repeats = len(_texts(above)) < len(own) and all(first_group(fold(t), "roles") for t in own)
+        if not own or any(map(_is_data, own)) or not (divides or small or repeats):
             break
         top += 1
     return top
+
+
+def _carried(row: dict[int, Cell], columns: tuple[int, ...]) -> dict[int, Cell]:
+    """A header over several columns that stands in the first of them only."""
+    carried: dict[int, Cell] = {}
+    last: Cell | None = None
+    for column in columns:
+        cell = row.get(column)
+        last = cell if cell is not None and cell.text.strip() else last
+        if last is not None:
+            carried[column] = last
+    return carried
 
 
 def _is_data(text: str) -> bool:
@@ -122,7 +137,7 @@ def _is_data(text: str) -> bool:
 
 
 def _texts(row: dict[int, Cell]) -> list[str]:
-    return [cell.text for cell in _distinct(list(row.values()))]
+    return [cell.text for cell in _distinct(list(row.values())) if cell.text.strip()]
 
 
 def _distinct(

@@ -12,6 +12,7 @@ from ingest.extract.table.matching import first_group, has, is_chinese, last_gro
 from ingest.extract.table.naming import Lookup, known_entity, rest
 from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.unit import Unit, unit_of
+from ingest.extract.table.words import words
 from narrows.model import Entity
 from narrows.resolve import fold
 
@@ -110,12 +111,9 @@ def _scope(folded: str, found: Sequence[Found]) -> str:
     for f in found:
         after = folded[f.end : f.end + 12].lstrip()
         before = folded[max(0, f.start - 24) : f.start]
-        home = after.startswith(
-            ("国内", "境内", "本土市场", "市场", "内需", "domestic", "market", "'s domestic")
-        )
-        if f.entity.type == "Country" and (
-            home or re.search(r"(?:market|demand|sales) (?:in|of) (?:the )?$", before)
-        ):
+        home = any(after.startswith(word) for word in words("domestic"))
+        inside = home or re.search(r"(?:market|demand|sales) (?:in|of) (?:the )?$", before)
+        if f.entity.type == "Country" and inside:
             return f.entity.name
     return "global" if has(folded, "global") else ""
 

@@ -21,7 +21,7 @@ from ingest.extract.table.record import Record
 from narrows.model import Cell, QualifierValue
 from narrows.resolve import fold
 
-_NO_CLAIM = ("growth", "rank", "papers", "jobs", "market_size", "localization")
+_NO_CLAIM = ("growth", "rank", "ratio", "papers", "jobs", "market_size", "localization")
 
 
 def claims(number: Number) -> Iterator[Claim]:
@@ -44,6 +44,8 @@ def _share(number: Number) -> Iterator[Claim]:
     if earned := _earnings(number, number.measured(), has_nodes=bool(what)):
         yield from earned
         return
+    if not _is_share(number):
+        return
     who = holders(number)
     qualifiers = number.measured()
     if scope := next((h.scope for h in number.headings if h.scope), ""):
@@ -57,6 +59,13 @@ def _share(number: Number) -> Iterator[Claim]:
             if node.named and node.named.item:
                 more["item"] = node.named.item
             yield from number.claims("HAS_SHARE", [holder], [node], "table share", qualifiers | more)
+
+
+def _is_share(number: Number) -> bool:
+    """True when a header or the caption says so, or the header is only a name or a date."""
+    column = number.column
+    named = column.heading.whole is not None or bool(column.heading.date)
+    return named or any(h.role == "share" or h.basis or h.unit.percent for h in number.headings)
 
 
 def _earnings(number: Number, qualifiers: dict[str, QualifierValue], *, has_nodes: bool) -> list[Claim]:

@@ -71,9 +71,9 @@ def _has_shares(record: Record) -> bool:
 def _products(record: Record) -> Iterator[Claim]:
     """Products in the row, or in the header of the firms: 半導體製造設備供應商."""
     column = record.column("firm")
-    made = [n for n in record.named("node", "technology") if not _is_plant(n.text)]
     for index, names in record.names.items():
         if record.roles[index] == "firm":
+            made = [n for n in record.named("node", "technology", near=index) if not _is_plant(n.text)]
             yield from crossed("PRODUCES", ends(names), ends(made), "table product")
     kind = plain_ends(column.heading.of(*TECHNICAL)[-1:]) if column else []
     yield from crossed("PRODUCES", ends(record.named("firm")), kind, "table kind of firm", confidence=_UNSURE)

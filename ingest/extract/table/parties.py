@@ -29,7 +29,7 @@ def holders(number: Number) -> list[End]:
         for heading in record.headings:
             if heading.whole is not None and heading.whole.type == class_:
                 return [End(heading.whole)]
-    return plain_ends(first_of(record.headings, "Firm")[:1] or first_of(record.headings, "Country")[:1])
+    return plain_ends(first_of(number.headings, "Firm")[:1] or first_of(number.headings, "Country")[:1])
 
 
 def nodes(number: Number) -> list[End]:

@@ -33,6 +33,7 @@ class Read:
 
     claims: tuple[Claim, ...]
     drops: tuple[Drop, ...]
+    columns: tuple[Column, ...] = ()
 
 
 def read_table(table: Table, lookup: Lookup, mentions: Mentions, layout: Layout = _NO_LAYOUT) -> Read:
@@ -49,7 +50,7 @@ def read_table(table: Table, lookup: Lookup, mentions: Mentions, layout: Layout 
             best = made
     if best is None or not best.claims:
         whole = Drop(DropReason.UNREADABLE_TABLE, table.start, table.end, table.caption)
-        return Read((), (whole,))
+        return Read((), (whole,), best.columns if best else ())
     return best
 
 
@@ -95,7 +96,7 @@ def _read(
                 claims += lists.ticked(record, column, line.cells[column.index])
         claims += pairs.claims(record, numbers=bool(valued))
         claims += lists.claims(record)
-    return Read(tuple(_once(claims)), tuple(drops))
+    return Read(tuple(_once(claims)), tuple(drops), tuple(columns))
 
 
 def _record(

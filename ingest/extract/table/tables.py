@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from ingest.extract.explain import Explain
 from ingest.extract.found import Found
 from ingest.extract.mention import Names
 from ingest.extract.table.cellnames import Named
 from ingest.extract.table.claim import Claim, End
+from ingest.extract.table.explained import explained
 from ingest.extract.table.layout import layout_of
 from ingest.extract.table.naming import Lookup
 from ingest.extract.table.reading import read_table
@@ -26,7 +28,14 @@ class Tabled:
     drops: tuple[Drop, ...]
 
 
-def tables(document: Document, docs: Iterable[Doc], names: Names, *, vocabulary: bool = True) -> Tabled:
+def tables(
+    document: Document,
+    docs: Iterable[Doc],
+    names: Names,
+    *,
+    vocabulary: bool = True,
+    explain: Explain | None = None,
+) -> Tabled:
     """Read every table; `docs` are the document's views after the names were settled."""
     found = _found(docs)
     schema = Schema.load()
@@ -46,6 +55,8 @@ def tables(document: Document, docs: Iterable[Doc], names: Names, *, vocabulary:
     for index, table in enumerate(document.tables):
         read = read_table(table, Lookup(names, vocabulary), in_cell, layout_of(document, table))
         drops += read.drops
+        if explain is not None:
+            explain.lines += explained(document, table, read)
         for claim in read.claims:
             statement = _statement(claim, index)
             reason = schema.check(statement, claim.subject.entity.type, claim.object.entity.type)

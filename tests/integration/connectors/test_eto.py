@@ -34,7 +34,8 @@ def test_sole_suppliers_one_sink_and_no_residual_supplier(graph: Graph, tmp_path
 def test_the_evidence_is_the_row_with_its_headers(graph: Graph, tmp_path: Path) -> None:
     ingest(graph, [str(eto_folder.write(tmp_path / "eto"))], workers=1)
     query = """
-        MATCH (s:Statement {subject_id: 'firm:asml', object_id: 'node:euv-scanner'})-[e:EVIDENCED_BY]->(p:Passage)
+        MATCH (s:Statement {subject_id: 'firm:asml', object_id: 'node:euv-scanner'})
+        MATCH (s)-[e:EVIDENCED_BY]->(p:Passage)
         RETURN e.text AS text, e.row AS row, p.text AS passage
     """
     (found,) = graph.rows(query)
