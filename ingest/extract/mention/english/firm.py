@@ -8,7 +8,7 @@ from ingest.extract.mention.reading import Candidate, Reading
 
 _NAME = r"[A-Z][\w&.+]*(?: (?:[A-Z][\w&+]*|of [A-Z]\w+)){0,3}"
 _CUED = re.compile(
-    rf"\b(?:firms?|company|companies|chipmakers?|startups?|suppliers?|manufacturers?|makers?|producers?|vendors?|giants?|foundry) "
+    rf"\b(?i:firms?|company|companies|chipmakers?|startups?|suppliers?|manufacturers?|makers?|producers?|vendors?|giants?|foundry) "
     rf"(?:like |such as |including )?(?P<names>{_NAME}(?:(?:, | and |, and | & ){_NAME})*)"
 )
 _NAMED_FIRM = re.compile(

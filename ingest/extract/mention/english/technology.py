@@ -16,7 +16,6 @@ _LINK = re.compile(r" (?:\((?:[A-Z][\w/ ]{0,9}|or [a-z]+)\) )?")  # " ", or an a
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _VERB_AFTER = frozenset(
     [
-        "to",
         "that",
         "which",
         "can",
@@ -236,9 +235,10 @@ def _first(reading: Reading, tokens: Sequence[Token], at: int) -> int:
         and reading.original[tokens[first - 1].end : tokens[first].start] == " "
     ):
         before = tokens[first - 1]
-        if before.text in _VERB_AFTER or (_is_plural(before.text) and _head(before) is not None):
+        infinitive = before.text == "to" and _head(tokens[first]) is None
+        if infinitive or before.text in _VERB_AFTER or (_is_plural(before.text) and _head(before) is not None):
             first += 1  # "tools embed dopants", "to etch substrates": a verb, no modifier
-    if first and first < at and tokens[first - 1].text in _VERB_AFTER and tokens[first].text in _NOUN_VERBS:
+    if first and first < at and tokens[first - 1].text in ("to", *_VERB_AFTER) and tokens[first].text in _NOUN_VERBS:
         first += 1  # "to etch reticles"
     while first < at and tokens[first].hit is None:
         if _joined(tokens, first) in words(_W, "strip"):

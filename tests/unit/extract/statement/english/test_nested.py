@@ -1,0 +1,43 @@
+"""What an English name inside a name states."""
+
+from ingest.extract.found import Found, Made
+from ingest.extract.statement import state
+from narrows.model import Entity
+
+
+def said(text: str, *names: tuple[str, str]) -> set[tuple[str, str, str]]:
+    """The statements of a heading whose names, the whole one first, nest."""
+    found = [
+        Found(text.index(name), text.index(name) + len(name), Entity(name, kind, name, (name,)), "marked")
+        for name, kind in names
+    ]
+    made: list[Made] = state(text, "en", [(0, len(text))], sorted(found, key=lambda f: (f.start, -f.end)), [])[0]
+    return {(m.subject.name, m.predicate, m.object.name) for m in made}
+
+
+def test_a_title_says_what_it_changes() -> None:
+    title = "Removal of Firms From the Unverified List"
+    assert said(title, (title, "Regulation"), ("Unverified List", "Regulation")) == {(title, "AMENDS", "Unverified List")}
+
+
+def test_a_title_says_whom_it_is_aimed_at() -> None:
+    title = "Expansion of Sanctions Against Belarus"
+    assert said(title, (title, "Regulation"), ("Belarus", "Country")) == {(title, "TARGETS", "Belarus")}
+
+
+def test_a_request_for_comments_restricts_nothing() -> None:
+    title = "Request for Comments on Controls on Quantum Sensors"
+    assert said(title, (title, "Regulation"), ("Quantum Sensors", "Technology")) == set()
+
+
+def test_states_that_name_a_council_are_its_members() -> None:
+    name = "Japan-India Semiconductor Council"
+    assert said(name, (name, "Organization"), ("Japan", "Country"), ("India", "Country")) == {
+        ("Japan", "MEMBER_OF", name),
+        ("India", "MEMBER_OF", name),
+    }
+
+
+def test_what_a_name_says_it_contains_is_its_input() -> None:
+    name = "servers that contain GPUs"
+    assert said(name, (name, "Technology"), ("GPUs", "Technology")) == {("GPUs", "INPUT_TO", name)}
