@@ -25,7 +25,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(folder / "env", with_pip=True)
     python = folder / "env" / "bin" / "python"
     (wheel,) = folder.glob("*.whl")
-    subprocess.run([python, "-m", "pip", "install", "--quiet", "--no-deps", str(wheel)], check=True)
+    subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--no-deps", str(wheel)], check=True)
     # A path in a .pth file is searched, but the .pth files below it (our editable install) are not read.
     (site,) = (folder / "env" / "lib").glob("python*/site-packages")
     (site / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
@@ -36,11 +36,11 @@ def test_the_wheel_asks_a_question_from_the_root_folder(installed: Path, server:
     with Graph.connect() as graph:
         wiped(graph.driver)
         tiny(graph, [("firm:asml", "HAS_SHARE", "node:euv-scanner", {"value": 100.0, "unit": "%"})])
-    command = [installed / "narrows", "ask", "sole_source", "--format", "json"]
+    command = [str(installed / "narrows"), "ask", "sole_source", "--format", "json"]
     done = subprocess.run(command, cwd="/", capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     answer = json.loads(done.stdout)
     assert [(row["holder"], row["share"]) for row in answer["rows"]] == [("ASML", 1.0)]
     where = "import narrows.content as c; print(c.ONTOLOGY)"
-    found = subprocess.run([installed / "python", "-c", where], cwd="/", capture_output=True, text=True)
+    found = subprocess.run([str(installed / "python"), "-c", where], cwd="/", capture_output=True, text=True)
     assert found.stdout.strip().endswith("narrows/_content/ontology")
