@@ -14,7 +14,7 @@ _HELP = "Where does a supply chain narrow to one firm or country, who is exposed
 
 
 def build() -> typer.Typer:
-    """The command line: each module of a command package gives `command` (a function) or `group` (a Typer)."""
+    """The command line: each module of a command package gives `command` (a function) or `group`."""
     app = typer.Typer(
         name="narrows",
         help=_HELP,

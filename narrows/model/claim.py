@@ -30,7 +30,7 @@ class DropReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A thing with an identity: `id` is `<class prefix>:<local name>`, e.g. `firm:tsmc`, `node:euv-scanner`."""
+    """A thing with an identity: `id` is `<class prefix>:<local name>`, such as `firm:tsmc`."""
 
     id: str
     type: str  # local name of an ontology class: Firm, Technology, SupplyChainNode, Regulation, ...
@@ -41,7 +41,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An entity named at a place of the document.  `text` is the document's text there, cleaned of line breaks."""
+    """An entity named at a place of the document.  `text` is what stands there, without line breaks."""
 
     start: int
     end: int
@@ -69,7 +69,7 @@ class Statement:
 
     @property
     def id(self) -> str:
-        """`st:` and 16 hex digits of the claim's content: who, what, whom, with which qualifiers; not where."""
+        """`st:` and 16 hex digits of the claim's content: who, what, whom, qualifiers; not where."""
         claim = [self.predicate, self.subject, self.object, sorted(self.qualifiers.items())]
         digest = hashlib.sha256(json.dumps(claim, ensure_ascii=False, separators=(",", ":")).encode())
         return f"st:{digest.hexdigest()[:16]}"

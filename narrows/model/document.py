@@ -60,7 +60,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a reader made of one file.  `id` is `doc:` and 16 hex digits of the SHA-256 of the file's bytes."""
+    """What a reader made of one file.  `id` is `doc:` and 16 hex digits of the SHA-256 of its bytes."""
 
     id: str
     path: str  # as the user named it, POSIX separators

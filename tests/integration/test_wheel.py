@@ -33,7 +33,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_asks_a_question_from_the_root_folder(installed: Path, server: Credentials) -> None:
-    with Graph.connect() as graph:
+    with Graph.connect(server.uri, server.username, server.password) as graph:
         wiped(graph.driver)
         tiny(graph, [("firm:asml", "HAS_SHARE", "node:euv-scanner", {"value": 100.0, "unit": "%"})])
     command = [str(installed / "narrows"), "ask", "sole_source", "--format", "json"]
