@@ -59,7 +59,9 @@ _EN_THING = re.compile(
     r"|equipment|process|technology|chemicals?|gases|instruments?|products?)"
     r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
 )
-_EN_BARE_MAKER = re.compile(r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)")
+_EN_BARE_MAKER = re.compile(
+    r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)"
+)
 
 
 TITLE = 30  # characters of a heading at most

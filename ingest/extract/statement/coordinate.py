@@ -73,7 +73,9 @@ def coordinate(line: Line, language: str) -> None:
             if first.carried or last.carried or not (len(match.group()) > 2 or last.end - first.start == 2):
                 at = match.start() + 1
                 continue
-            members = first.members if last.generic and "等" in match.group() else first.members + last.members
+            members = (
+                first.members if last.sums_up and "等" in match.group() else first.members + last.members
+            )
             if last.place and first.kind == "C":
                 first, members = last, last.members
             joined = Item(first.kind, first.start, last.end, members, place=first.place)

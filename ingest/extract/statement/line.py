@@ -36,7 +36,8 @@ class Item:
     members: tuple[Found, ...] = ()
     quantity: Quantity | None = None
     carried: bool = False  # stands for an omitted subject or a pronoun: not written here
-    generic: bool = False  # 新興技術, 產品: names a kind of what is listed before it
+    generic: bool = False  # 新興技術, 產品: of no thing in particular
+    sums_up: bool = False  # 關鍵礦產: after a list, the kind of what is listed
     place: str = ""  # for a place, its name; its member is the country
     source: int = -1  # where it, or what it stands for, is written
 
@@ -85,9 +86,9 @@ class Line:
         return found
 
 
-_GENERIC = re.compile(
-    r"(?:新兴|关键|核心|先进|重要|前沿|高端|相关|战略|尖端)*(?:与新兴)?(?:技术|科技|产品|领域|物项|零组件|零件|金属|矿产|化合物|物质)"
-)
+_QUALITY = "(?:新兴|关键|核心|先进|重要|前沿|高端|相关|战略|尖端)*(?:与新兴)?"
+_GENERIC = re.compile(rf"{_QUALITY}(?:技术|科技|产品|领域|物项|零组件|零件|化合物|物质)")
+_KIND_OF_LISTED = re.compile(rf"{_QUALITY}(?:金属|矿产|矿物|原料|材料|设备|元素)")
 
 
 def items_of(folded: str, mentions: Iterable[Found], quantities: Sequence[Quantity]) -> list[Item]:
@@ -103,8 +104,13 @@ def items_of(folded: str, mentions: Iterable[Found], quantities: Sequence[Quanti
         ):
             continue  # the 日 of a date is no Japan
         if kind and mention.start >= taken:
-            generic = kind == "T" and _GENERIC.fullmatch(folded, mention.start, mention.end) is not None
-            spans.append(Item(kind, mention.start, mention.end, (mention,), generic=generic))
+            item = Item(kind, mention.start, mention.end, (mention,))
+            if kind == "T":
+                item.generic = _GENERIC.fullmatch(folded, mention.start, mention.end) is not None
+                item.sums_up = item.generic or bool(
+                    _KIND_OF_LISTED.fullmatch(folded, mention.start, mention.end)
+                )
+            spans.append(item)
             taken = mention.end
     occupied = {i for item in spans for i in range(item.start, item.end)}
     for quantity in quantities:

@@ -12,6 +12,8 @@ from ingest.extract.statement.frame import Construction
 from ingest.extract.statement.line import Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
 
+_DONE = ("PRODUCES", "SUPPLIES")
+_OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
 _DEALS = ("ACQUIRES", "INVESTS_IN")
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
@@ -61,6 +63,8 @@ class Matcher:
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
         subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
+        if construction.predicate in _OF_KINDS and any(item.generic for item in objects):
+            return  # 發展技術: of no thing in particular
         if construction.overt and any(item.carried for item in (*subjects, *objects)):
             return
         trigger = groups.get("v", match.start())
@@ -79,7 +83,8 @@ class Matcher:
         if construction.negation and modality.denied(close, self.language):
             self.drops.append(Drop(DropReason.NEGATED, *span, construction.rule))
             return
-        if construction.negation and modality.hypothetical(before, self.language):
+        wished = construction.predicate in _DONE and modality.wished(close, self.language)
+        if construction.negation and (wished or modality.hypothetical(before, self.language)):
             self.drops.append(Drop(DropReason.HYPOTHETICAL, *span, construction.rule))
             return
         if construction.unless is not None:
@@ -100,6 +105,7 @@ class Matcher:
         if "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
         span = self.part(line, span, match.start(), match.end(), (*subjects, *objects))
+        figure = qualify.figure(line, qualifiers)
         inferred = any(item.carried for item in (*subjects, *objects))
         rule = self.discourse.rule
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
@@ -120,6 +126,7 @@ class Matcher:
                 own,
                 construction.rule,
                 construction.confidence * (0.8 if inferred else 1.0),
+                self.view[slice(*figure)] if figure else "",
             )
 
     def part(

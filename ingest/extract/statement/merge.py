@@ -40,4 +40,6 @@ def _conflict(one: Made, other: Made) -> bool:
 def _union(one: Made, other: Made) -> Made:
     """The earlier statement, with what the later one adds."""
     qualifiers = {**other.qualifiers, **one.qualifiers}
-    return replace(one, qualifiers=qualifiers, confidence=max(one.confidence, other.confidence))
+    written = one.value_text or other.value_text
+    sure = max(one.confidence, other.confidence)
+    return replace(one, qualifiers=qualifiers, value_text=written, confidence=sure)

@@ -37,6 +37,14 @@ def hypothetical(before: str, language: str) -> bool:
     return bool((_ZH_HYPOTHETICAL if language == "zh" else _EN_HYPOTHETICAL).search(before))
 
 
+_ZH_WISHED = re.compile(r"希望|盼|期望|期待|试图|力图|力求|欲(?!望)|意图")
+
+
+def wished(before: str, language: str) -> bool:
+    """True when the words before the trigger make it a wish."""
+    return language == "zh" and _ZH_WISHED.search(before) is not None
+
+
 _ZH_FAILED = re.compile(r"(?:未能|没有)(?:完成|成功|实现)|未果|失败|破局|告吹|终止|遭?否决|取消")
 
 

@@ -1,6 +1,7 @@
 """Qualifiers of an event from its surroundings: date, amount, count, place, threshold, status."""
 
 import re
+from collections.abc import Mapping
 
 from ingest.extract.found import Quantity
 from ingest.extract.statement.fold import fold
@@ -51,6 +52,15 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
     char = KINDS[kind]
     found = [i for i in range(low, high) if line.text[i] == char]
     return line.item(min(found, key=lambda i: (abs(i - trigger), i))) if found else None
+
+
+def figure(line: Line, qualifiers: Mapping[str, QualifierValue]) -> tuple[int, int] | None:
+    """Where the line writes the number of a claim."""
+    for role in ("value", "amount", "share", "count"):
+        for cell in line.cells if role in qualifiers else ():
+            if cell is not None and cell.quantity is not None and cell.quantity.value == qualifiers[role]:
+                return cell.quantity.start, cell.quantity.end
+    return None
 
 
 def of_quantity(quantity: Quantity, role: str) -> dict[str, QualifierValue]:
