@@ -1,13 +1,19 @@
 """Extractions as lines: JSON records, or columns to read."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from narrows.model import Document, Entity, Extraction
 
 
 def records(document: Document, made: Extraction) -> Iterator[str]:
-    """One JSON record a line: mentions, then statements, in reading order."""
+    """One JSON record a line: mentions, then statements, in reading order.
+
+    The ends of a statement carry the entity's known names and the forms in which this document writes it.
+    """
+    written: dict[str, dict[str, None]] = {}
+    for mention in made.mentions:
+        written.setdefault(mention.entity, {})[mention.text] = None
     for mention in made.mentions:
         entity = made.entities[mention.entity]
         yield _json(
@@ -29,8 +35,8 @@ def records(document: Document, made: Extraction) -> Iterator[str]:
             start=statement.start,
             end=statement.end,
             predicate=statement.predicate,
-            subject=_end(made.entities[statement.subject]),
-            object=_end(made.entities[statement.object]),
+            subject=_end(made.entities[statement.subject], written),
+            object=_end(made.entities[statement.object], written),
             qualifiers=dict(statement.qualifiers),
             value_text=statement.value_text,
             rule=statement.rule,
@@ -56,8 +62,9 @@ def _names(entity: Entity) -> tuple[str, ...]:
     return tuple(dict.fromkeys((entity.name, *entity.names)))
 
 
-def _end(entity: Entity) -> dict[str, object]:
-    return {"id": entity.id, "type": entity.type, "names": list(_names(entity))}
+def _end(entity: Entity, written: Mapping[str, Iterable[str]]) -> dict[str, object]:
+    names = dict.fromkeys((*_names(entity), *written.get(entity.id, ())))
+    return {"id": entity.id, "type": entity.type, "names": list(names)}
 
 
 def _json(**record: object) -> str:

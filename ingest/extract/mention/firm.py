@@ -51,6 +51,12 @@ def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
         elif _TRADE.fullmatch(unit.text):
             yield from _trade(reading, units, at)
         elif (
+            unit.tag == "nt"
+            and unit.text.endswith(("银行", "集团"))
+            and unit.text not in words(_W, "not_names")
+        ):
+            yield Candidate(unit.start, unit.end, "Firm", "name with a trade")
+        elif (
             unit.hit is None
             and _TRADE.search(unit.text)
             and not in_dictionary(unit.text)
