@@ -135,6 +135,8 @@ def _best(text: str, tokens: list[re.Match[str]], at: int, end: int) -> tuple[in
             continue
         if name.count("(") != name.count(")"):
             continue
+        if _is_body_of(name):
+            continue
         if type_ := classify(name):
             finish = tokens[stop - 1].end()
             last = tokens[stop - 1].group()
@@ -142,6 +144,19 @@ def _best(text: str, tokens: list[re.Match[str]], at: int, end: int) -> tuple[in
                 finish += 1
             return at, finish, type_
     return None
+
+
+def _is_body_of(name: str) -> bool:
+    """True for "Foo Council (FC) Bar Working Group": a council, then one of its groups."""
+    first, _, rest = name.rpartition(") ")
+    words = first.partition(" (")[0] if first.count("(") == 1 else first.rpartition(" (")[0]
+    return bool(
+        rest
+        and "(" not in rest
+        and words
+        and words.split()[-1] in _lists("organization", "last")
+        and classify(words) == classify(name) == "Organization"
+    )
 
 
 def abbreviation(name: str) -> tuple[str, str] | None:

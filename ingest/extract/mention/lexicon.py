@@ -36,7 +36,7 @@ class Lexicon:
     def __init__(self, names: Iterable[Name]) -> None:
         by_key: dict[str, list[Name]] = {}
         for name in names:
-            for form in _forms(squeeze(name.text).text):
+            for form in (*_forms(squeeze(name.text).text), *_plural_of_acronym(name.text)):
                 same = by_key.setdefault(form, [])
                 if all(other.entity.id != name.entity.id for other in same):
                     same.append(name)
@@ -81,6 +81,12 @@ def _forms(key: str) -> Iterator[str]:
         yield key[:-1] + "ies"
     elif not key.endswith("s"):
         yield key + ("es" if key.endswith(("ch", "sh", "x")) else "s")
+
+
+def _plural_of_acronym(text: str) -> Iterator[str]:
+    """UAVs, ICs: capitals take an s."""
+    if 2 <= len(text) <= 3 and text.isascii() and text.isalpha() and text.isupper() and text[-1] != "S":
+        yield text.lower() + "s"
 
 
 def _is_word(char: str) -> bool:

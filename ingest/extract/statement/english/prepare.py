@@ -36,6 +36,8 @@ def prepare(line: Line) -> None:
     text = list(line.text)
     for m in _CLAUSE.finditer(line.text):
         text[m.start()] = text[m.end() - 1] = ","
+        if m.start() and text[m.start() - 1] == " ":
+            text[m.start() - 1 : m.start() + 1] = ",", " "
     for m in _PLAIN.finditer(line.text):
         at = m.start(str(m.lastgroup))
         text[at] = "x"
