@@ -38,9 +38,13 @@ _FORESEEN = {
     "expected": re.compile(r"预估|预计|预期|可望|有望|将达|\b(?:expected|forecast|projected) to\b"),
     "planned": re.compile(r"目标|计划|力争|\b(?:aims?|plans?|targets?) to\b"),
 }
+_INCOME = re.compile(
+    rf"(?:来自|源自|在|对)(?P<from>{KINDS['C']})[^{ITEM}，；。]{{0,6}}(?:营收|收入|销售额|营业额)[^{ITEM}，；。]{{0,4}}(?:占比|比重|比例|份额)"
+)
 _WITH = re.compile(r"(?:与|和|同)$")
 _DATED = re.compile(rf" (?:in|for|by|as of|during) {KINDS['D']}")
-_CHAINED = re.compile(rf"[^{ITEM}，；。]{{0,10}}")
+_NOT_DATE = ITEM.replace(KINDS["D"], "")
+_CHAINED = re.compile(rf"[^{_NOT_DATE}，；。]{{0,10}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def words(language: str) -> Words:
         not_after=pattern(content["not_after"]),
         holder_after=pattern(rf"(?:{content['holder_after']})[^{ITEM}，。；]{{0,6}}[{_HOLDERS}]"),
         change=pattern(content["change"]),
-        start=pattern(rf"{content['from']}[^{ITEM}，。；]{{0,8}}$"),
+        start=pattern(rf"{content['from']}[^{_NOT_DATE}，。；]{{0,8}}$"),
         joint=pattern(content["joint"]),
         each=pattern(content["each"]),
         scope={name: pattern(source) for name, source in content["scope"].items()},
@@ -116,7 +120,9 @@ class Shares:
         text = line.text
         following = next((i for i in range(group[-1] + 1, high) if text[i] == KINDS["P"]), high)
         holder, explicit = self._holder(line, group, low, following, lexicon)
-        market = self._market(line, group, low, following)
+        income = _INCOME.search(text, low, group[0])
+        market = line.item(income.start("from")) if income else self._market(line, group, low, following)
+        predicate = "EARNS_FROM" if income else "HAS_SHARE"
         if (
             holder is None
             or market is None
@@ -130,8 +136,8 @@ class Shares:
             and bool(lexicon.start.search(text[max(0, low) : group[0]]))
             and bool(lexicon.change.search(text[group[0] + 1 : group[1]]))
         )
-        base = self._scope(line, low, high, holder, lexicon)
-        if not lexicon.cue.search(clause) or market not in line.cells[low:high]:
+        base = {} if income else self._scope(line, low, high, holder, lexicon)
+        if not income and (not lexicon.cue.search(clause) or market not in line.cells[low:high]):
             base = {**self.base, **base}
         self.base = base
         joint = bool(lexicon.joint.search(clause)) or (
@@ -153,9 +159,8 @@ class Shares:
             if joint and others:
                 qualifiers["joint"] = others
             written = self.matcher.view[value.start : value.end]
-            self.matcher.add(
-                "HAS_SHARE", who.entity, what.entity, span, qualifiers, "has_share/number", 0.85, written
-            )
+            rule = f"{predicate.lower()}/number"
+            self.matcher.add(predicate, who.entity, what.entity, span, qualifiers, rule, 0.85, written)
 
     def _holder(
         self, line: Line, group: list[int], low: int, following: int, lexicon: Words
