@@ -11,6 +11,7 @@ from ingest.extract.table.parties import (
     earners,
     funders,
     holders,
+    investors_of,
     market,
     nodes,
     subject_of,
@@ -87,11 +88,14 @@ def _amount(number: Number, measure: str) -> Iterator[Claim]:
     elif measure == "investment":
         named = [holder for holder in who if not holder.entity.residual]
         built = record.named("node", "technology")
-        for target in targets(number, named):
+        investors = investors_of(number, named)
+        for target in named if investors else targets(number, named):
             item: dict[str, QualifierValue] = (
                 {"item": built[0].text} if built and target.named is not built[0] else {}
             )
-            yield from number.claims("INVESTS_IN", named, [target], "table investment", qualifiers | item)
+            yield from number.claims(
+                "INVESTS_IN", investors or named, [target], "table investment", qualifiers | item
+            )
     elif measure == "acquisition":
         buyers, bought = ends(record.named("acquirer", "firm")), ends(record.named("acquired"))
         yield from number.claims("ACQUIRES", buyers, bought, "table acquisition", qualifiers)

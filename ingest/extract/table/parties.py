@@ -71,6 +71,14 @@ def funders(number: Number) -> list[End]:
     return plain_ends(said[:1]) or countries
 
 
+def investors_of(number: Number, invested_in: Sequence[End]) -> list[End]:
+    """The fund or firm whose investments the caption lists; the firms of the rows are what it buys into."""
+    said = first_of(number.record.headings, "Firm", "Organization")
+    held = {holder.entity.id for holder in invested_in}
+    firms = any(holder.entity.type == "Firm" for holder in invested_in)
+    return plain_ends(said[:1]) if said and firms and said[0].id not in held else []
+
+
 def targets(number: Number, who: Sequence[End]) -> list[End]:
     """What is invested in: another country, else a node; a country's caption speaks of its field."""
     held = {holder.entity.id for holder in who}
