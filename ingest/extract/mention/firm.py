@@ -49,6 +49,8 @@ def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
         if _LEGAL.fullmatch(unit.text) or (_LEGAL.search(unit.text) and not in_dictionary(unit.text)):
             yield from _legal(reading, units, at)
         elif _TRADE.fullmatch(unit.text):
+            if unit.text in words(_W, "branches") and _follows_firm(reading, units, at):
+                yield Candidate(units[at - 1].start, unit.end, "Firm", "known name with a trade")
             yield from _trade(reading, units, at)
         elif (
             unit.tag == "nt"
@@ -70,6 +72,22 @@ def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             unit.hit is None and unit.text.endswith(("公司", "企业", "厂商", "供应商"))
         ):
             yield from _cued(reading, units, at)
+
+
+def _follows_firm(reading: Reading, units: Sequence[Unit], at: int) -> bool:
+    """True for 西門子｜能源 as a name, not 西門子｜能源業務."""
+    before = units[at - 1] if at else None
+    after = units[at + 1].text if at + 1 < len(units) else ""
+    return (
+        before is not None
+        and before.hit is not None
+        and before.hit.name.entity.type == "Firm"
+        and before.end == units[at].start
+        and not reading.is_parted(before.end)
+        and not after.startswith(
+            ("业务", "事业", "部门", "产业", "技术", "市场", "设备", "领域", "系统", "产品", "材料", "供应")
+        )
+    )
 
 
 def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candidate]:
