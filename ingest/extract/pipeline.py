@@ -72,22 +72,26 @@ def _gather(document: Document, docs: Iterable[Doc], tabled: Tabled, explain: Ex
     for doc in docs:
         view: View = doc._.view
         used: set[str] = set()
+        refused: list[Drop] = []
         for made in doc._.statements:
             statement = _statement(made, view)
             reason = schema.check(statement, made.subject.type, made.object.type)
             if reason:
-                drops.append(Drop(reason, statement.start, statement.end, f"{made.predicate} by {made.rule}"))
+                claim = f"{made.subject.name} {made.predicate} {made.object.name} by {made.rule}"
+                refused.append(Drop(reason, made.start, made.end, claim))
                 continue
             statements.append(statement)
             for entity in (made.subject, made.object):
                 entities[entity.id] = entity
                 used.add(entity.id)
-        for found in printed(doc._.mentions, used, doc._.names, view.text):
+        doc._.drops = [*doc._.drops, *refused]
+        shown = printed(doc._.mentions, used, doc._.names, view.text)
+        for found in shown:
             entities[found.entity.id] = found.entity
             mentions.append(_mention(found, view))
         drops += [_placed(drop, view) for drop in doc._.drops]
         if explain is not None:
-            explain.add(document, view, doc)
+            explain.add(document, doc, shown)
     statements.sort(key=lambda s: (s.start, s.end, s.predicate, s.subject, s.object))
     mentions.sort(key=lambda m: (m.start, -m.end, m.entity))
     return Extraction(document.id, entities, tuple(mentions), tuple(statements), tuple(drops))

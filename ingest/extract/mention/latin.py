@@ -10,6 +10,7 @@ from ingest.extract.mention.wordlists import raw_words
 _TOKEN = re.compile(r"[A-Za-z0-9][\w'’.&+-]*[\w+]|[A-Za-z0-9&]|[(),;:]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
 _LIST_NAMED = re.compile(r" the [A-Z]")
+_LONGEST = 30  # words in a name
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -82,7 +83,7 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> int:
     end = at + 1
     i = at + 1
     depth = 0
-    while i < len(tokens):
+    while i < min(len(tokens), at + _LONGEST):
         token = tokens[i].group()
         gap = text[tokens[i - 1].end() : tokens[i].start()]
         if (

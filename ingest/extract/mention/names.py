@@ -1,6 +1,6 @@
 """The names of one document: gathered passage by passage, settled, then found everywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.extract.found import Found, Quantity
 from ingest.extract.mention.country import OURS
@@ -9,12 +9,12 @@ from ingest.extract.mention.items import Items
 from ingest.extract.mention.known import known
 from ingest.extract.mention.ledger import Ledger
 from ingest.extract.mention.lexicon import Lexicon
-from ingest.extract.mention.pronoun import pronouns
+from ingest.extract.mention.pronoun import pronouns, without_antecedent
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.redefined import is_other, redefinitions
 from ingest.extract.mention.scanning import Scan, scan
 from ingest.extract.mention.shortened import short_forms, without_country
-from ingest.extract.mention.spans import choose
+from ingest.extract.mention.spans import choose, contest
 from ingest.extract.mention.title import title
 from ingest.extract.view import View
 from narrows.model import Document, Drop, Entity
@@ -69,16 +69,29 @@ class Names:
 
     def found(self, view: View) -> tuple[list[Found], list[Drop]]:
         """The mentions of a view, maximal and nested, in reading order; and the candidates dropped."""
-        made = self._scans[id(view)]
-        reading = made.reading
-        hits = self._lexicon.hits(reading.squeezed, reading.original)
-        again = [Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity) for h in hits]
-        mentions = self._made(reading, choose([*made.candidates, *again]))
+        reading = self._scans[id(view)].reading
+        mentions = self._made(reading, choose(self._candidates(view)))
         subject = self._ledger.entity("Regulation", self._title.name) if self._title else None
-        return sorted(
+        found = sorted(
             [*mentions, *pronouns(reading, mentions, view.sentences, subject)],
             key=lambda f: (f.start, -f.end),
-        ), []
+        )
+        return found, list(without_antecedent(reading, found))
+
+    def beaten(self, view: View) -> Iterator[tuple[Found, Found]]:
+        """Candidates that another, of other bounds or another entity, beat."""
+        reading = self._scans[id(view)].reading
+        for pair in contest(self._candidates(view))[1]:
+            made = [found for candidate in pair for found in self._made(reading, [candidate])]
+            for loser, winner in zip(made[:1], made[1:], strict=False):
+                if loser.entity.id != winner.entity.id:
+                    yield loser, winner
+
+    def _candidates(self, view: View) -> list[Candidate]:
+        made = self._scans[id(view)]
+        hits = self._lexicon.hits(made.reading.squeezed, made.reading.original)
+        again = [Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity) for h in hits]
+        return [*made.candidates, *again]
 
     def is_generic(self, entity: Entity, written: str) -> bool:
         """True for a name so wide that it is a mention only when a statement speaks of it."""

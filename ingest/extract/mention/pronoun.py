@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.extract.found import Found
 from ingest.extract.mention.reading import Reading
-from narrows.model import Entity
+from narrows.model import Drop, DropReason, Entity
 
 _CLASSES = {
     "Firm": r"[该這这此]\s?(?:公司|企业|厂商|集团|业者|厂)|"
@@ -51,6 +51,16 @@ def pronouns(
         if pair:
             first = (m["which"] or "") == "前者" or (m["english"] or "").lower() == "former"
             yield _found(reading, m, pair[0] if first else pair[1])
+
+
+def without_antecedent(reading: Reading, found: Sequence[Found]) -> Iterator[Drop]:
+    """A drop for each pronoun that none of `found` explains."""
+    told = {(f.start, f.end) for f in found}
+    for pattern in (*_PRONOUN.values(), _PAIR):
+        for m in pattern.finditer(reading.squeezed):
+            start, end = reading.span(m.start(), m.end())
+            if (start, end) not in told and not any(a < end and start < b for a, b in told):
+                yield Drop(DropReason.NO_ANTECEDENT, start, end, reading.text[start:end])
 
 
 def _found(reading: Reading, m: re.Match[str], entity: Entity) -> Found:

@@ -7,10 +7,10 @@ from ingest.extract.mention.latin import is_initials
 from narrows.model import Entity
 from narrows.resolve import key
 
-_LONG = r"[A-Z][A-Za-z-]+(?: (?:of |and |for |the )?[A-Z][A-Za-z-]+){1,6}"
+_LONG = r"[A-Z][A-Za-z-]{1,24}(?: (?:of |and |for |the )?[A-Z][A-Za-z-]{1,24}){1,6}"
 _DEFINED = re.compile(
     rf"\b(?P<short>[A-Z]{{2,6}})\b\s*[:：=（(,，]\s*(?P<long>{_LONG})"
-    rf"|(?P<full>{_LONG})\s*[（(,，]\s*(?P<abbr>[A-Z]{{2,6}})\b"
+    rf"|\b(?P<full>{_LONG})\s*[（(,，]\s*(?P<abbr>[A-Z]{{2,6}})\b"
 )
 
 

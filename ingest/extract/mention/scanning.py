@@ -110,6 +110,8 @@ def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -
             and _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end)
         ):
             return Candidate(candidate.start, candidate.end, candidate.type, candidate.rule, hit.name.entity)
+    if candidate.type == "Organization":
+        return _among_states(reading, candidate, hits)
     if candidate.type != "Firm":
         return candidate
     conjunction = reading.squeezed.find(" and ", candidate.start, candidate.end)
@@ -121,3 +123,25 @@ def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -
         if h.name.entity.type == "Firm" and h.start < candidate.start and _adjoins(reading, h.end, candidate)
     ]
     return Candidate(min(starts), candidate.end, "Firm", candidate.rule) if starts else candidate
+
+
+def _among_states(reading: Reading, candidate: Candidate, hits: list[Hit]) -> Candidate:
+    """ "United States-European Union (EU) Technology Council (TC)" is the council between the two."""
+    for hit in hits:
+        if hit.name.entity.type != "Organization" or not candidate.start < hit.start < candidate.end:
+            continue
+        if hit.end != candidate.end and not _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end):
+            continue
+        before = list(reading.squeezed[candidate.start : hit.start])
+        for state in hits:
+            if (
+                state.name.entity.type == "Country"
+                and candidate.start <= state.start
+                and state.end <= hit.start
+            ):
+                before[state.start - candidate.start : state.end - candidate.start] = " " * (
+                    state.end - state.start
+                )
+        if not any(c.isalnum() for c in before):
+            return Candidate(candidate.start, candidate.end, candidate.type, candidate.rule, hit.name.entity)
+    return candidate

@@ -7,6 +7,11 @@ from ingest.extract.mention.reading import Candidate
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Maximal candidates and known ones nested in them; of two that cross, the longer stands."""
+    return contest(candidates)[0]
+
+
+def contest(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Candidate, Candidate]]]:
+    """The candidates that stand, in reading order; and each that does not, with the one that beat it."""
     ordered = sorted(
         candidates,
         key=lambda c: (
@@ -20,8 +25,8 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
         ),
     )
     kept: list[Candidate] = []
+    beaten: list[tuple[Candidate, Candidate]] = []
     for candidate in ordered:
-        clash = False
         for other in kept:
             if other.end <= candidate.start or candidate.end <= other.start:
                 continue
@@ -31,8 +36,8 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
                 or (candidate.length == other.length)
                 or (candidate.entity is None and candidate.rule != "complete name")
             ):
-                clash = True
+                beaten.append((candidate, other))
                 break
-        if not clash:
+        else:
             kept.append(candidate)
-    return sorted(kept, key=lambda c: (c.start, -c.end))
+    return sorted(kept, key=lambda c: (c.start, -c.end)), beaten

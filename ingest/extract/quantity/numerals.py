@@ -5,7 +5,7 @@ import re
 import cn2an
 
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-CHINESE = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?"
+CHINESE = r"[零〇一二两三四五六七八九十百千万亿]{1,12}(?:点[零一二三四五六七八九]{1,6})?"
 SCALE = r"万亿|千亿|百亿|十亿|亿|兆|千万|百万|十万|万|千|百"
 ENGLISH_SCALE = r"trillion|billion|million|thousand|tn|bn|mn|[tbmk](?![a-z])"
 _WORDS = {

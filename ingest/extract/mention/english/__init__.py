@@ -1,4 +1,4 @@
-"""Names in English text by their build: tools, materials, steps and products, which have no capitals, and firms."""
+"""Names in English text by their build: things, which have no capitals, firms and quoted rules."""
 
 from collections.abc import Iterator, Sequence
 

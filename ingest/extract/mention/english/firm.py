@@ -7,19 +7,21 @@ from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.reading import Candidate, Reading
 
 _NAME = r"[A-Z][\w&.+]*(?: (?:[A-Z][\w&+]*|of [A-Z]\w+)){0,3}"
+_WORD = (
+    r"(?i:firms?|company|companies|chipmakers?|startups?|suppliers?|manufacturers?|makers?|producers?|vendors?"
+    r"|giants?|foundry)"
+)
 _CUED = re.compile(
-    rf"\b(?i:firms?|company|companies|chipmakers?|startups?|suppliers?|manufacturers?|makers?|producers?|vendors?|giants?|foundry) "
-    rf"(?:like |such as |including )?(?P<names>{_NAME}(?:(?:, | and |, and | & ){_NAME})*)"
+    rf"\b{_WORD} (?:like |such as |including )?(?P<names>{_NAME}(?:(?:, | and |, and | & ){_NAME})*)"
 )
-_NAMED_FIRM = re.compile(
-    rf"(?P<names>{_NAME}), (?:an?|the) (?:[a-z]+ |[A-Z][a-z]+ ){{0,3}}(?:firm|company|chipmaker|startup|manufacturer|supplier|maker)\b"
-)
+_NAMED_FIRM = re.compile(rf"(?P<names>{_NAME}), (?:an?|the) (?:[a-z]+ |[A-Z][a-z]+ ){{0,3}}{_WORD}\b")
 _EACH = re.compile(_NAME)
 _BRANCH = re.compile(
     r"(?: [A-Z][\w&.]+){0,3} \([A-Z][a-z]+\)\)?(?: (?:Co\.?,? )?(?:Ltd|Inc|Corp|LLC|Limited)\b\.?)?"
 )
-_NOT_FIRMS = frozenset(
-    "The A An In It This These That They Its As At By For From On And But While Although However North South East West Europe".split()
+_NOT_FIRMS = re.compile(
+    r"(?:The|A|An|In|It|This|These|That|They|Its|As|At|By|For|From|On|And|But|While|Although|However|North|South"
+    r"|East|West|Europe)\b"
 )
 
 
@@ -34,7 +36,7 @@ def firms(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
                 start, end = m.start(), m.end() - m.group().endswith(".")
                 clash = any(h.start < end and start < h.end for h in others)
                 if (
-                    m.group().split(" ")[0] not in _NOT_FIRMS
+                    not _NOT_FIRMS.match(m.group())
                     and not clash
                     and (start, end) not in known
                     and end - start > 2

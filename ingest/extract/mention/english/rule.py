@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from ingest.extract.mention.reading import Candidate, Reading
 
 _QUOTED = re.compile(
-    r"(?:rules?|notices?|notification|order|IFR)\)?,? (?:\(IFRs?\),? )?(?:entitled |titled )?\"(?P<first>[A-Z][^\"]{20,300}?),?\"(?: \([^()]{2,30}\))?(?: and \"(?P<second>[A-Z][^\"]{20,300}?),?\")?"
+    r"(?:rules?|notices?|notification|order|IFR)\)?,? (?:\(IFRs?\),? )?(?:entitled |titled )?"
+    r"\"(?P<first>[A-Z][^\"]{20,300}?),?\"(?: \([^()]{2,30}\))?"
+    r"(?: and \"(?P<second>[A-Z][^\"]{20,300}?),?\")?"
 )
 _CORRECTED = re.compile(
-    r"correct(?:s|ing)? (?:an?|the) (?:interim |final |proposed )*rule, (?P<first>[A-Z][^\"]{20,200}?), (?:that|which) appeared"
+    r"correct(?:s|ing)? (?:an?|the) (?:interim |final |proposed )*rule, (?P<first>[A-Z][^\"]{20,200}?), "
+    r"(?:that|which) appeared"
 )
 
 

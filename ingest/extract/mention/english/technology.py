@@ -95,7 +95,7 @@ def technologies(reading: Reading, hits: Sequence[Hit], lexicon: Lexicon) -> Ite
 
 
 def _known(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Entity | None:
-    """The known entity whose name this is but for an abbreviation in brackets: "KrF (DUV) lithography tools"."""
+    """The known entity whose name this is but for what is in brackets: "KrF (DUV) lithography tools"."""
     written = reading.original[start:end]
     if "(" not in written:
         return None
@@ -140,7 +140,7 @@ def _is_quantity_of(name: Sequence[Token]) -> bool:
 
 
 def _is_verb(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
-    """True for "targets Huawei", "films Intel": one plural-looking word right before a firm, agency or country."""
+    """True for "targets Huawei": one plural-looking word right before a firm, agency or country."""
     if at + 1 == len(tokens) or tokens[at].hit is not None or not tokens[at].text.endswith("s"):
         return False
     behind = tokens[at + 1]
@@ -236,9 +236,18 @@ def _first(reading: Reading, tokens: Sequence[Token], at: int) -> int:
     ):
         before = tokens[first - 1]
         infinitive = before.text == "to" and _head(tokens[first]) is None
-        if infinitive or before.text in _VERB_AFTER or (_is_plural(before.text) and _head(before) is not None):
+        if (
+            infinitive
+            or before.text in _VERB_AFTER
+            or (_is_plural(before.text) and _head(before) is not None)
+        ):
             first += 1  # "tools embed dopants", "to etch substrates": a verb, no modifier
-    if first and first < at and tokens[first - 1].text in ("to", *_VERB_AFTER) and tokens[first].text in _NOUN_VERBS:
+    if (
+        first
+        and first < at
+        and tokens[first - 1].text in ("to", *_VERB_AFTER)
+        and tokens[first].text in _NOUN_VERBS
+    ):
         first += 1  # "to etch reticles"
     while first < at and tokens[first].hit is None:
         if _joined(tokens, first) in words(_W, "strip"):
