@@ -7,6 +7,8 @@ from ingest.extract.mention import english
 from ingest.extract.mention.country import our_country, short_countries
 from ingest.extract.mention.enumeration import enumerated
 from ingest.extract.mention.firm import firms
+from ingest.extract.mention.foreign import foreign_firms
+from ingest.extract.mention.fund import funds
 from ingest.extract.mention.known import Known
 from ingest.extract.mention.latin import latin_names
 from ingest.extract.mention.lexicon import Hit
@@ -55,7 +57,9 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += organizations(reading, cut)
         found += regulations(reading, cut)
         found += firms(reading, cut)
+        found += funds(reading, cut)
         found += enumerated(reading, cut, found)
+        found += foreign_firms(reading, found)
     else:
         found += english.candidates(reading, hits, known.lexicon)
     return Scan(reading, cut, found)

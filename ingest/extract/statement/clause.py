@@ -52,7 +52,7 @@ _PLURAL = (
     (re.compile(r"(?<=[，。^])两者"), "F"),
 )
 _ISSUED = re.compile(
-    rf"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
+    rf"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表|提出|制定|制订|修订|核定|印发|订定|出台|施行|实施)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
 )
 _EN_THING = re.compile(
     r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?"
@@ -143,6 +143,7 @@ class Subjects:
                 own = None  # the first of a list, not who acts
             if own is not None and own.kind != "T":
                 current, issued, spoken = own, None, True
+                issued = _own_rule(line, start, end, own)
             else:
                 if own is not None and not spoken:
                     topic = own
@@ -190,6 +191,13 @@ class Subjects:
                 )
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+
+
+def _own_rule(line: Line, start: int, end: int, owner: Item) -> Item | None:
+    """The rule named right after its owner at the opening of a clause: 美國《X 法》要求…, 經濟部「Y 計畫」：…"""
+    at = next((i for i in range(start, end) if line.cells[i] is owner), -1)
+    follower = line.cells[at + 1] if 0 <= at < end - 1 else None
+    return follower if owner.kind in "OC" and follower is not None and follower.kind == "R" else None
 
 
 def _mark(text: str, start: int) -> re.Match[str] | None:
