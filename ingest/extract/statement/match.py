@@ -19,6 +19,7 @@ _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
 _RESPECTIVELY = re.compile(r"分别|各自|\brespectively\b")
+_PRESENT = re.compile(r"[a-z]+(?:ing|es|s)\b")
 _CLAUSE_MARK = re.compile(r"[，；：。]")
 
 
@@ -81,11 +82,11 @@ class Matcher:
             inner = sorted(groups.values())
             close = line.text[inner[0] + 1 : inner[-1] + 1]
         if construction.negation and modality.denied(close, self.language):
-            self.drops.append(Drop(DropReason.NEGATED, *span, construction.rule))
+            self._drop(DropReason.NEGATED, construction, subjects, objects, span)
             return
         wished = construction.predicate in _DONE and modality.wished(close, self.language)
         if construction.negation and (wished or modality.hypothetical(before, self.language)):
-            self.drops.append(Drop(DropReason.HYPOTHETICAL, *span, construction.rule))
+            self._drop(DropReason.HYPOTHETICAL, construction, subjects, objects, span)
             return
         if construction.unless is not None:
             low, high = qualify.clause_bounds(line, match.start(), match.end())
@@ -116,6 +117,8 @@ class Matcher:
             own = dict(qualifiers)
             if "date" in construction.takes:
                 own |= self.of_rule(subject[0])
+                if construction.predicate == "ISSUED_BY" and "date" not in own and self._is_now(line, trigger):
+                    own["date"] = self.discourse.date
             if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
                 own["threshold"] = bound
             self.add(
@@ -129,6 +132,19 @@ class Matcher:
                 self.view[slice(*figure)] if figure else "",
             )
 
+    def _drop(
+        self,
+        reason: DropReason,
+        construction: Construction,
+        subjects: Iterable[Item],
+        objects: Iterable[Item],
+        span: tuple[int, int],
+    ) -> None:
+        """Note what would have been stated, and why it is not."""
+        names = [", ".join(m.entity.name for i in items for m in i.members) for items in (subjects, objects)]
+        detail = f"{names[0]} {construction.predicate} {names[1]} by {construction.rule}"
+        self.drops.append(Drop(reason, *span, detail))
+
     def part(
         self, line: Line, span: tuple[int, int], start: int, end: int, items: Iterable[Item]
     ) -> tuple[int, int]:
@@ -141,6 +157,11 @@ class Matcher:
         low = self.view.rfind("；", span[0], min(places)) + 1 or span[0]
         high = self.view.find("；", max(places), span[1]) + 1 or span[1]
         return low, high
+
+    def _is_now(self, line: Line, trigger: int) -> bool:
+        """True in a rule's own text for what its agency "is establishing" or "publishes" with it."""
+        told = self.discourse.rule is not None and bool(self.discourse.date)
+        return told and _PRESENT.match(line.text, trigger) is not None
 
     def of_rule(self, entity: Entity) -> dict[str, QualifierValue]:
         """The document's date, for what the rule that the document is does."""
@@ -161,9 +182,11 @@ class Matcher:
     ) -> None:
         """One statement, unless it says something of a thing and itself."""
         if subject.id == object_.id:
-            self.drops.append(Drop(DropReason.SELF_REFERENCE, *span, rule))
+            claim = f"{subject.name} {predicate} itself"
+            self.drops.append(Drop(DropReason.SELF_REFERENCE, *span, f"{claim} by {rule}"))
         elif subject.residual:
-            self.drops.append(Drop(DropReason.RESIDUAL, *span, rule))
+            claim = f"{subject.name} {predicate} {object_.name}"
+            self.drops.append(Drop(DropReason.RESIDUAL, *span, f"{claim} by {rule}"))
         else:
             self.made.append(
                 Made(predicate, subject, object_, *span, qualifiers, value_text, rule, round(confidence, 3))
