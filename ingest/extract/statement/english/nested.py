@@ -1,4 +1,4 @@
-"""What an English name inside a name states: "Additions to the Entity List", "U.S.-EU Trade and Technology Council"."""
+"""What English names inside names state: "Additions to the Entity List", "U.S.-EU Technology Council"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,13 +7,15 @@ from ingest.extract.found import Found
 from ingest.extract.statement.match import Matcher
 
 _OPENING = 30  # characters of a council's name in which its members stand
-_CHANGE = r"(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes?|revocation|clarifications?|expansion|suspension)"
+_CHANGE = (
+    r"(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes?|revocation"
+    r"|clarifications?|expansion|suspension)"
+)
 _CHANGED = re.compile(rf"\b{_CHANGE}\b[^;:,]{{0,60}}?\b(?:to|of|from|for|in) (?:the )?(?:existing )?$")
 _CHANGED_AFTER = re.compile(
     r"^ (?:additions?|removals?|revisions?|modifications?|amendments?|corrections?|changes)\b"
 )
 _ITSELF = re.compile(rf"(?:^|\band ){_CHANGE}\b")
-_LISTED_IN = re.compile(r"\b(?:additions?|removals?)\b")
 _AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:,]{0,40}?$")
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
 _ABOUT_OTHERS = re.compile(r"(?:procedures|requests?|notice regarding|virtual|effectiveness|comment)\b")
@@ -33,91 +35,72 @@ def nested(
     _councils(matcher, mentions, sentences)
     _made_for(matcher, folded, mentions, sentences)
     for outer, inner in _inside(mentions):
-        span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
-        kinds = outer.entity.type, inner.entity.type
-        before, after = folded[outer.start : inner.start], folded[inner.end : outer.end]
-        if kinds == ("Regulation", "Regulation") and (
-            _CHANGED.search(before) or _CHANGED_AFTER.search(after)
-        ):
-            if not _ITSELF.search(folded[inner.start : inner.end]):
-                matcher.add(
-                    "AMENDS",
-                    outer.entity,
-                    inner.entity,
-                    span,
-                    matcher.of_rule(outer.entity),
-                    "amends/nested",
-                    0.8,
-                )
-        elif (
-            kinds[0] == "Regulation"
-            and kinds[1] in ("Country", "Firm")
-            and (_AGAINST.search(before) or (not before and _SANCTIONED.search(after)))
-        ):
-            if after.startswith((" persons", " person")) or _ABOUT_OTHERS.match(before):
-                continue
-            matcher.add(
-                "TARGETS",
-                outer.entity,
-                inner.entity,
-                span,
-                matcher.of_rule(outer.entity),
-                "targets/nested",
-                0.8,
-            )
-        elif (
-            kinds[0] == "Regulation"
-            and kinds[1] in ("Technology", "SupplyChainNode")
-            and _AGAINST.search(before)
-            and not _ABOUT_OTHERS.match(before)
-        ):
-            matcher.add(
-                "RESTRICTS",
-                outer.entity,
-                inner.entity,
-                span,
-                matcher.of_rule(outer.entity),
-                "restricts/nested",
-                0.8,
-            )
-        elif set(kinds) <= set(_TECHNICAL):
-            if _CONTAINS.search(before):
-                matcher.add("INPUT_TO", inner.entity, outer.entity, span, {}, "input_to/nested", 0.7)
+        span = _sentence(sentences, outer)
+        name = folded[outer.start : outer.end]
+        before, after = name[: inner.start - outer.start], name[inner.end - outer.start :]
+        if outer.entity.type == "Regulation":
+            predicate = _of_title(inner.entity.type, before, after, folded[inner.start : inner.end])
+            if predicate:
+                own = matcher.of_rule(outer.entity)
+                rule = f"{predicate.lower()}/nested"
+                matcher.add(predicate, outer.entity, inner.entity, span, own, rule, 0.8)
+        elif {outer.entity.type, inner.entity.type} <= set(_TECHNICAL) and _CONTAINS.search(before):
+            matcher.add("INPUT_TO", inner.entity, outer.entity, span, {}, "input_to/nested", 0.7)
+
+
+def _of_title(type_: str, before: str, after: str, name: str) -> str:
+    """The predicate between a rule and what its title names: what it changes, or whom it hits."""
+    if type_ == "Regulation":
+        changes = _CHANGED.search(before) or _CHANGED_AFTER.search(after)
+        return "AMENDS" if changes and not _ITSELF.search(name) else ""
+    if _ABOUT_OTHERS.match(before):
+        return ""
+    if type_ in ("Country", "Firm"):
+        aimed = _AGAINST.search(before) or (not before and _SANCTIONED.search(after))
+        return "TARGETS" if aimed and not after.startswith(" person") else ""
+    return "RESTRICTS" if type_ in _TECHNICAL and _AGAINST.search(before) else ""
+
+
+def _sentence(sentences: Sequence[tuple[int, int]], mention: Found) -> tuple[int, int]:
+    return next(((a, b) for a, b in sentences if a <= mention.start < b), (mention.start, mention.end))
 
 
 def _made_for(
     matcher: Matcher, folded: str, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]
 ) -> None:
-    """ "Material inputs to semiconductors" are an input to the semiconductors that are spoken of elsewhere."""
+    """ "Material inputs to semiconductors" are an input to the semiconductors spoken of elsewhere."""
     written = {folded[m.start : m.end]: m.entity for m in mentions if m.entity.type in _TECHNICAL}
     for outer in (m for m in mentions if m.entity.type in _TECHNICAL):
         parts = _MADE_FOR_WHAT.fullmatch(folded, outer.start, outer.end)
         goal = written.get(parts["goal"]) if parts else None
         if goal is not None:
-            span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
-            matcher.add("INPUT_TO", outer.entity, goal, span, {}, "input_to/nested", 0.7)
+            matcher.add(
+                "INPUT_TO", outer.entity, goal, _sentence(sentences, outer), {}, "input_to/nested", 0.7
+            )
 
 
 def _councils(matcher: Matcher, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:
     """States whose names begin a council's name are its members."""
+    countries = [m for m in mentions if m.entity.type == "Country"]
+    states = [  # not the European in European Union
+        m
+        for m in countries
+        if not any(o is not m and o.start <= m.start and m.end <= o.end for o in countries)
+    ]
     for council in (m for m in mentions if m.entity.type == "Organization"):
         members = {
             m.entity.id: m.entity
-            for m in mentions
-            if m.entity.type == "Country"
-            and council.start <= m.start < council.start + _OPENING
-            and m.end < council.end
+            for m in states
+            if council.start <= m.start < council.start + _OPENING and m.end < council.end
         }
         if len(members) > 1:
-            span = next(
-                ((a, b) for a, b in sentences if a <= council.start < b), (council.start, council.end)
-            )
+            span = _sentence(sentences, council)
             for member in members.values():
                 matcher.add("MEMBER_OF", member, council.entity, span, {}, "member_of/nested", 0.7)
 
 
 def _inside(mentions: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
-    """Each maximal mention with the mentions of other entities inside it, the longest of those that overlap."""
+    """Each maximal mention with the mentions of others inside it, the longest of those that overlap."""
     outer: Found | None = None
     taken = 0
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):

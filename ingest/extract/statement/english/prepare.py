@@ -1,17 +1,18 @@
-"""An English line before its constructions are matched: brackets that are clauses, names that name nothing here."""
+"""An English line made ready for its constructions: brackets that are clauses, names that name nothing."""
 
 import re
 
 from ingest.extract.statement.line import KINDS, Line
 
 _CLAUSE = re.compile(
-    r"\((?=(?:such as|e\.g\.,?|including|like|which|used|using|for example|for instance|to [a-z]|made|typically|excluding|with)\b)"
-    r"(?P<inside>[^()]*)\)"
+    r"\((?=(?:such as|e\.g\.,?|including|like|which|used|using|for example|for instance|to [a-z]|made"
+    r"|typically|excluding|with)\b)(?P<inside>[^()]*)\)"
 )
 _T, _C, _O = KINDS["T"], KINDS["C"], KINDS["O"]
 # "chip designers", "a fab", "chip industry": who or where, not what
 _PLAIN = re.compile(
-    rf"(?P<who>{_T})(?= (?:designers?|engineers?|industry|industries|sectors?|customers?|users?|researchers?|workers?|talent|images?|thickness)\b)"
+    rf"(?P<who>{_T})(?= (?:designers?|engineers?|industry|industries|sectors?|customers?|users?|researchers?"
+    r"|workers?|talent|images?|thickness)\b)"
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
 )
@@ -19,7 +20,10 @@ _PLAIN = re.compile(
 _PART_OF = re.compile(
     rf"{_O}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{_O})(?=,| \()|(?P<state>{_C} )(?={_O})"
 )
-_SAID_IT = re.compile(rf"{KINDS['F']} (?:announced|said|says|confirmed|added)(?: that)? (?P<it>it)(?= (?:would|will|had|has|plans|is)\b)")
+_SAID_IT = re.compile(
+    rf"{KINDS['F']} (?:announced|said|says|confirmed|added)(?: that)? (?P<it>it)"
+    r"(?= (?:would|will|had|has|plans|is)\b)"
+)
 _PLANTS = ("fab", "fabs", "wafer fab", "foundry fab")
 _SETTING = re.compile(
     r"^(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
