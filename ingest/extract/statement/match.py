@@ -117,7 +117,8 @@ class Matcher:
             own = dict(qualifiers)
             if "date" in construction.takes:
                 own |= self.of_rule(subject[0])
-                if construction.predicate == "ISSUED_BY" and "date" not in own and self._is_now(line, trigger):
+                issued = construction.predicate == "ISSUED_BY" and "date" not in own
+                if issued and self._is_now(line, trigger):
                     own["date"] = self.discourse.date
             if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
                 own["threshold"] = bound
