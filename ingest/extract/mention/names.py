@@ -82,7 +82,7 @@ class Names:
         """Candidates that another, of other bounds or another entity, beat."""
         reading = self._scans[id(view)].reading
         for pair in contest(self._candidates(view))[1]:
-            made = [found for candidate in pair for found in self._made(reading, [candidate])]
+            made = self._made(reading, pair)
             for loser, winner in zip(made[:1], made[1:], strict=False):
                 if loser.entity.id != winner.entity.id:
                     yield loser, winner

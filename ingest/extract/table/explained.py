@@ -30,4 +30,5 @@ def _column(column: Column) -> str:
 def _cell(claim: Claim) -> str:
     cell = f"row {claim.cell.row} column {claim.cell.column} {' '.join(claim.cell.text.split())}"
     ends = f"{claim.subject.entity.name} {claim.predicate} {claim.object.entity.name}"
-    return f"  cell      {cell}  {ends}  {dict(claim.qualifiers)}  by {claim.rule}"
+    given = "  ".join(f"{name}={value}" for name, value in claim.qualifiers.items())
+    return f"  cell      {cell}  {ends}  {given}  by {claim.rule}"

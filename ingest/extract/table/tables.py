@@ -56,7 +56,7 @@ def tables(
         read = read_table(table, Lookup(names, vocabulary), in_cell, layout_of(document, table))
         drops += read.drops
         if explain is not None:
-            explain.lines += explained(document, table, read)
+            explain.put(table.start, explained(document, table, read))
         for claim in read.claims:
             statement = _statement(claim, index)
             reason = schema.check(statement, claim.subject.entity.type, claim.object.entity.type)

@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 from ingest.extract.explain import Explain
 from ingest.extract.pipeline import extract
 from ingest.read import read
-from narrows.main import app
+from narrows.main import build
 
 TEXT = """2024年，台積電獲得美國66億美元補助（Savov, 2023）。該公司不生產DRAM。
 
@@ -75,7 +75,10 @@ def test_names_that_a_longer_one_beats_and_pronouns_of_nobody(tmp_path: Path) ->
 def test_a_claim_that_the_ontology_refuses_is_no_statement(tmp_path: Path) -> None:
     block = _block(_lines(tmp_path, "中國占全球鎵產量的980%。\n"), "中國")
     assert not [line for line in block if line.startswith("  statement")]
-    assert "  dropped   China HAS_SHARE gallium by has_share/number: number outside what the qualifier allows" in block
+    assert (
+        "  dropped   China HAS_SHARE gallium by has_share/number: number outside what the qualifier allows"
+        in block
+    )
 
 
 def test_a_table_stands_where_it_is_in_the_document(tmp_path: Path) -> None:
@@ -90,6 +93,6 @@ def test_a_table_stands_where_it_is_in_the_document(tmp_path: Path) -> None:
 def test_the_command_prints_it(tmp_path: Path) -> None:
     path = tmp_path / "said.md"
     path.write_text(TEXT, encoding="utf-8")
-    result = CliRunner().invoke(app, ["extract", str(path), "--explain"])
+    result = CliRunner().invoke(build(), ["extract", str(path), "--explain"])
     assert result.exit_code == 0, result.output
     assert "by subsidized_by/zh.receives" in result.output
