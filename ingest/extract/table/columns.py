@@ -21,6 +21,7 @@ from narrows.resolve import fold
 Mentions = Callable[[Cell], Sequence[Found]]  # at offsets of the cell's text
 SILENT = ("rank", "growth", "note", "status")
 NUMERIC = ("share", "amount", "count")
+_HALF, _NEARLY_ALL = 0.5, 0.8  # a header is overruled only by cells that are names of another class
 _BY_CONTENT = {
     "Country": "country",
     "Firm": "firm",
@@ -79,7 +80,7 @@ def _role(heading: Heading, cells: Sequence[Cell], mentions: Mentions, *, first:
         return "value" if heading.text and not (first and heading.role in CLASSES) else "rank"
     if heading.role == "date" or (not heading.role and _are_dates(cells)):
         return "date"
-    content = _content(cells, mentions)
+    content = _content(cells, mentions, sure=heading.role in CLASSES)
     if heading.role in CLASSES:
         fits = (
             not content
@@ -96,27 +97,28 @@ def _role(heading: Heading, cells: Sequence[Cell], mentions: Mentions, *, first:
     return "label" if _are_labels(cells) else "stub" if first else ""
 
 
-def _content(cells: Sequence[Cell], mentions: Mentions) -> str:
-    """The class that most names of the cells have; empty when they have none in common."""
+def _content(cells: Sequence[Cell], mentions: Mentions, *, sure: bool) -> str:
+    """The class of most names of the cells, empty when there is none; `sure`: by names of the vocabulary."""
     counts: Counter[str] = Counter()
     named = [cell for cell in cells if not is_residual(cell.text) and not is_total(cell.text)]
     for cell in named:
         if country_of(cell.text):
             counts["Country"] += 1
             continue
-        counts.update(sorted(_classes(cell, mentions(cell))))
+        counts.update(sorted(_classes(cell, mentions(cell), sure=sure)))
     counts["SupplyChainNode"] += counts.pop("Technology", 0)
     best = max(sorted(counts), key=lambda class_: counts[class_], default="")
     return best if best and 2 * counts[best] > len(named) else ""
 
 
-def _classes(cell: Cell, found: Sequence[Found]) -> set[str]:
-    """The classes whose names make up half of the cell; a country inside a longer name does not count."""
+def _classes(cell: Cell, found: Sequence[Found], *, sure: bool) -> set[str]:
+    """The classes whose names make up the cell or half of it; a country inside a longer name is none."""
     filled: Counter[str] = Counter()
     for f in found:
         if not any(o is not f and o.start <= f.start and f.end <= o.end for o in found):
-            filled[f.entity.type] += f.end - f.start
-    return {class_ for class_, length in filled.items() if 2 * length >= len(cell.text.strip())}
+            filled[f.entity.type] += (f.end - f.start) * (not sure or ":x-" not in f.entity.id)
+    part = _NEARLY_ALL if sure else _HALF
+    return {class_ for class_, length in filled.items() if length >= part * len(cell.text.strip())}
 
 
 def _are_dates(cells: Sequence[Cell]) -> bool:

@@ -1,5 +1,6 @@
 """Who and what a number is about: its holder, the node, the market, who pays, what is paid for."""
 
+import re
 from collections.abc import Sequence
 
 from ingest.extract.table.cellnames import Named
@@ -13,6 +14,9 @@ from ingest.extract.table.words import groups, words
 from narrows.model import Entity
 from narrows.resolve import fold
 
+_INVESTS = re.compile(
+    r"\W{0,2}[^,，;；]{0,6}(?:投资|入股|持股|参股)|'?s? (?:\w+ )?(?:investments?|stakes?|portfolio|invests)"
+)
 TECHNICAL = ("SupplyChainNode", "Technology")
 
 
@@ -73,10 +77,19 @@ def funders(number: Number) -> list[End]:
 
 def investors_of(number: Number, invested_in: Sequence[End]) -> list[End]:
     """The fund or firm whose investments the caption lists; the firms of the rows are what it buys into."""
-    said = first_of(number.record.headings, "Firm", "Organization")
     held = {holder.entity.id for holder in invested_in}
-    firms = any(holder.entity.type == "Firm" for holder in invested_in)
-    return plain_ends(said[:1]) if said and firms and said[0].id not in held else []
+    if not any(holder.entity.type == "Firm" for holder in invested_in):
+        return []
+    for heading in number.record.headings:
+        for found in heading.found:
+            after = fold(heading.text[found.end :])
+            if (
+                found.entity.type in ("Firm", "Organization")
+                and _INVESTS.match(after)
+                and found.entity.id not in held
+            ):
+                return [End(found.entity)]
+    return []
 
 
 def targets(number: Number, who: Sequence[End]) -> list[End]:

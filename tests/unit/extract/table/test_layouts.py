@@ -216,6 +216,68 @@ CASES: dict[str, tuple[str, Rows, str]] = {
         firm:tsmc SUBSIDIZED_BY regulation:chips-and-science-act amount=5000000000 currency=USD item=loan
         """,
     ),
+    "blocks side by side, each under its year": (
+        "全球晶圓代工",
+        [
+            ("2022", "", "2023", ""),
+            ("企業", "市占率", "企業", "市占率"),
+            ("台積電", "55.4%", "台積電", "58.9%"),
+            ("三星電子", "16.0%", "聯電", "6.1%"),
+        ],
+        """
+        firm:samsung-electronics HAS_SHARE node:foundry date=2022 scope=global unit=% value=16
+        firm:tsmc HAS_SHARE node:foundry date=2022 scope=global unit=% value=55.4
+        firm:tsmc HAS_SHARE node:foundry date=2023 scope=global unit=% value=58.9
+        firm:umc HAS_SHARE node:foundry date=2023 scope=global unit=% value=6.1
+        """,
+    ),
+    "the holder is in the header": (
+        "",
+        [("材料", "日本企業全球市占率"), ("光阻劑", "約九成")],
+        "country:jp HAS_SHARE node:photoresist op=~ scope=global unit=% value=90",
+    ),
+    "shares of a bloc's supply": (
+        "EU critical raw materials",
+        [("Material", "Share of EU supply", "Main supplier"), ("Magnesium", "97%", "China")],
+        "country:cn HAS_SHARE node:magnesium scope=European Union unit=% value=97",
+    ),
+    "the product nearest to its supplier": (
+        "",
+        [("製程步驟", "設備", "主要供應商"), ("微影", "EUV 曝光機", "艾司摩爾")],
+        "firm:asml PRODUCES node:euv-scanner",
+    ),
+    "members with their year": (
+        "瓦聖納協定成員國",
+        [("成員國", "加入年份"), ("日本", "1996")],
+        "country:jp MEMBER_OF regulation:wassenaar date=1996",
+    ),
+    "ranges and bounds": (
+        "DUV lithography equipment market",
+        [("Firm", "Share 2023"), ("ASML", "80–90%"), ("Nikon", "under 10%")],
+        """
+        firm:asml HAS_SHARE node:duv-scanner date=2023 unit=% value=80 value_max=90
+        firm:nikon HAS_SHARE node:duv-scanner date=2023 op=< unit=% value=10
+        """,
+    ),
+    "percentages that are no share": (
+        "2024 年晶圓代工",
+        [("公司", "毛利率", "年增率", "產能利用率"), ("台積電", "56%", "30%", "90%")],
+        "",
+    ),
+    "the caption's fund invests in the firms": (
+        "國家集成電路產業投資基金投資企業",
+        [("企業", "投資金額（億元人民幣）"), ("中芯國際", "215")],
+        "firm:big-fund INVESTS_IN firm:smic amount=2.15e+10 currency=CNY",
+    ),
+    "an agency in the caption pays, and the firms invest": (
+        "獲美國商務部補助建廠的企業",
+        [("企業", "投資規模（億美元）", "補助（億美元）"), ("台積電", "650", "66")],
+        """
+        firm:tsmc INVESTS_IN country:us amount=6.5e+10 currency=USD
+        firm:tsmc SUBSIDIZED_BY organization:us-commerce amount=6600000000 currency=USD
+        """,
+    ),
+    "tariffs": ("US tariffs, 2024", [("Product", "Tariff on China"), ("semiconductors", "50%")], ""),
     "suppliers counted by country": (
         "C919 主要供應商國別統計",
         [("", "美國", "歐洲", "總計"), ("航空電子設備", "12(2)", "1", "13"), ("Total", "12", "1", "13")],
