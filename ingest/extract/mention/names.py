@@ -1,6 +1,7 @@
 """The names of one document: gathered passage by passage, settled, then found everywhere."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.extract.found import Found, Quantity
 from ingest.extract.mention.country import OURS
@@ -83,7 +84,7 @@ class Names:
         reading = self._scans[id(view)].reading
         for pair in contest(self._candidates(view))[1]:
             made = self._made(reading, pair)
-            for loser, winner in zip(made[:1], made[1:], strict=False):
+            for loser, winner in pairwise(made):
                 if loser.entity.id != winner.entity.id:
                     yield loser, winner
 
