@@ -21,6 +21,7 @@ from narrows.resolve import fold, is_cjk
 
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
 _TECHNICAL = ("Technology", "SupplyChainNode")
+_SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
 
@@ -114,6 +115,12 @@ def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -
             and _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end)
         ):
             return Candidate(candidate.start, candidate.end, candidate.type, candidate.rule, hit.name.entity)
+        if (
+            hit.start == candidate.start
+            and hit.name.entity.type == "Country"
+            and _SHORT_NAME.fullmatch(reading.original, hit.end, candidate.end)
+        ):
+            return Candidate(candidate.start, candidate.end, "Country", candidate.rule, hit.name.entity)
     if candidate.type == "Organization":
         return _among_states(reading, candidate, hits)
     if candidate.type != "Firm":
