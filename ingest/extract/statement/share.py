@@ -268,7 +268,9 @@ def _aligned(
     values = [q for i in group if (q := line.item(i).quantity) is not None]
     date = _dated(line, group[-1]) or date_of(line, group[0], group[-1] + 1, group[0])
     if change:
-        starts, ends = _ends(line, group, date)
+        starts, ends = _dated(line, group[0]), _dated(line, group[-1])
+        if starts is None or ends is None:
+            starts, ends = _ends(line, group, date)
         for who in holder.members:
             for what in market.members:
                 yield values[0], who, what, starts
