@@ -42,13 +42,19 @@ def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[C
     for pattern in (listed, together):
         for m in pattern.finditer(text):
             letters = [i for i in range(m.start(), m.end()) if text[i] in short]
-            letters = [i for i in letters if text[i] not in _AMBIGUOUS or "、" in m.group()]
+            clear = [i for i in letters if text[i] not in _AMBIGUOUS]
+            letters = (
+                letters
+                if "、" in m.group() or (len(clear) > 1 and text[m.start()] not in "以加意")
+                else clear
+            )
             if text[m.start() : m.start() + 2] in ("以及", "加以", "及以") or all(
                 text[i] in _AMBIGUOUS for i in letters
             ):
                 continue
             if pattern is together and (
-                not _is_compound(m, starts, ends, text) or any(text[i] in _AMBIGUOUS for i in letters)
+                not _is_compound(m, starts, ends, text)
+                or (len(clear) < 2 and any(text[i] in _AMBIGUOUS for i in letters))
             ):
                 continue
             for i in letters:

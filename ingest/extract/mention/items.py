@@ -143,10 +143,9 @@ def _may_be(item: Item, kind: str) -> bool:
 
 
 def _is_clausal(unit: Unit) -> bool:
-    if unit.hit is not None or unit.text in words("technology", "verbs"):
+    """True for a word that makes a clause of an item; a verb such as 仿生 may also say what kind."""
+    if unit.hit is not None or unit.text in words("technology", "verbs") or unit.text in "与和及或用含":
         return False
-    return (
-        unit.tag in ("v", "vd", "d", "r", "p", "y")
-        and unit.text not in words("technology", "adjectives")
-        and unit.text not in "与和及或用含"
-    )
+    if unit.tag in ("v", "vd"):
+        return unit.text in words("technology", "breaks") or unit.text in words("technology", "actions")
+    return unit.tag in ("d", "r", "p", "y") and unit.text not in words("technology", "adjectives")

@@ -44,7 +44,8 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
         single = unit.text in words(_W, "single")
         if not single and not _STRONG.search(unit.text):
             continue
-        start = leftward(reading, units, at, also=_AND, rules=True)
+        whole = unit.hit is not None or unit.text in words(_W, "alone")
+        start = leftward(reading, units, at, also=() if whole else _AND, rules=True)
         start = _last_of_several(units, start, at)
         while start and units[start - 1].end == units[start].start and units[start - 1].text in _LEVELS:
             start -= 1

@@ -17,8 +17,10 @@ from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
 from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
+from ingest.extract.mention.wordlists import words
 from narrows.resolve import fold, is_cjk
 
+_SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
 _TECHNICAL = ("Technology", "SupplyChainNode")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
@@ -42,6 +44,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         for h in known.lexicon.hits(reading.squeezed, reading.original)
         if not _is_pair(h, reading, known)
         and not _is_verb(h, reading)
+        and not _is_slogan(h, reading)
         and not (h.end - h.start < 4 and (_is_inner_start(h, inner, reading) or h.end in inner))
     ]
     found = [
@@ -79,6 +82,13 @@ def _inner(reading: Reading) -> set[int]:
         if 1 < word.end - word.start < 4 and is_cjk(word.text[0]) and in_dictionary(word.text)
         for at in range(word.start + 1, word.end)
     }
+
+
+def _is_slogan(hit: Hit, reading: Reading) -> bool:
+    """True for an aim such as 科技強國 in running text; in quotes it is the name of a policy."""
+    if hit.name.entity.type != "Regulation" or not reading.squeezed[hit.start : hit.end].endswith(_SLOGANS):
+        return False
+    return reading.squeezed[hit.start - 1 : hit.start] not in ("「", "『", '"', "《", "〈")
 
 
 def _is_verb(hit: Hit, reading: Reading) -> bool:

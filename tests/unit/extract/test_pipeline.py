@@ -58,3 +58,27 @@ def test_explaining_names_the_rule_of_each_mention() -> None:
     story = Explain()
     extract(document("荷蘭 ASML 生產 EUV 曝光機。"), explain=story)
     assert any("firm:asml" in line and "vocabulary" in line for line in story.lines)
+
+
+def test_items_of_a_technical_list_are_technologies_as_a_whole() -> None:
+    items = ["- 雷達與聲納系統", "- 仿生材料與製造", "- 衛星導航技術", "- 高空氣球"]
+    made = extract(document(*items), vocabulary=False)
+    assert {"雷達與聲納系統", "仿生材料與製造", "衛星導航技術", "高空氣球"} <= {m.text for m in made.mentions}
+
+
+def test_an_abbreviation_means_what_the_document_says() -> None:
+    made = extract(document("TPP : Total Processing Performance", "晶片的 TPP 達 4800 者受管制。"))
+    assert not any(m.entity.startswith("regulation:") for m in made.mentions if m.text == "TPP")
+
+
+def test_this_rule_stands_for_the_title_of_a_rule() -> None:
+    story = Explain()
+    extract(
+        document(
+            "Additions of Shipyards to the Entity List",
+            "Published 2024-03-01",
+            "This rule amends the Export Administration Regulations (EAR).",
+        ),
+        explain=story,
+    )
+    assert any("pronoun" in line and "This rule" in line and "Regulation" in line for line in story.lines)
