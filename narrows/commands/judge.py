@@ -28,6 +28,31 @@ def different(a: First, b: Second, by: By, reason: Reason = "", score: Score = 1
 
 
 @group.command()
+def suggest(limit: Annotated[int, typer.Option(min=1, help="How many pairs at most.")] = 20) -> None:
+    """Pairs of names that may be one entity, the surest first; those judged already are left out."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from narrows.graph import Graph
+    from narrows.load.ground import Ground
+    from narrows.resolve.suggest import Named, suggestions
+
+    table = Table("score", "names", "ids")
+    with Graph.connect() as graph:
+        judged = {frozenset(j.entities) for j in Ground.of(graph).judgements.all}
+        rows = graph.rows(
+            "MATCH (e:Entity) RETURN e.id AS id, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, "
+            "[e.name] + coalesce(e.aliases, []) AS names"
+        )
+    found = suggestions(Named(r["id"], r["type"], tuple(dict.fromkeys(r["names"]))) for r in rows)
+    open_ = [s for s in found if frozenset((s.one.id, s.other.id)) not in judged]
+    for s in open_[:limit]:
+        table.add_row(f"{s.score:.1f}", "\n".join(s.names), f"{s.one.id}\n{s.other.id}")
+    Console().print(table)
+    typer.echo(f"{len(open_)} pairs; judge one with `narrows judge same A B --by NAME` or `different`")
+
+
+@group.command()
 def undo(id: Annotated[str, typer.Argument(help="Id of a judgement.", metavar="ID")]) -> None:
     """Take a judgement back: the graph is again what it was without it."""
     from narrows.graph import Graph

@@ -36,7 +36,7 @@ def is_cjk(char: str) -> bool:
 
 @cache
 def _table() -> dict[int, str]:
-    """One character to one character: NFKC, lower case and simplified script, wherever the length stays one."""
+    """One character to one: NFKC, lower case and simplified script, wherever the length stays."""
     chars = [chr(code) for low, high in _CJK for code in range(low, high + 1)]
     chars += [
         chr(code)
