@@ -15,11 +15,13 @@ def split(text: str) -> Iterator[tuple[int, int]]:
     """(start, end) of each sentence, without the blanks around it."""
     start = 0
     for mark in _END.finditer(text):
-        if mark.group().startswith(".") and _ABBREVIATION.search(
-            text, max(start, mark.start() - 6), mark.start() + 1
+        end = mark.start() + 1
+        if (
+            mark.group().startswith(".")
+            and _ABBREVIATION.search(text, max(start, end - 7), end)
+            and not (_LEGAL.search(text, start, end) and _OPENER.match(text, mark.end()))
         ):
-            if not (_LEGAL.search(text, start, mark.start() + 1) and _OPENER.match(text, mark.end())):
-                continue
+            continue
         yield from _trimmed(text, start, mark.end())
         start = mark.end()
     yield from _trimmed(text, start, len(text))

@@ -62,7 +62,7 @@ def fold(text: str) -> str:
 
 
 def spell(folded: str) -> str:
-    """Words that Taiwan and the mainland write with other characters of the same length, as the mainland does."""
+    """Words that Taiwan and the mainland write with other characters, as the mainland writes them."""
     for taiwan, mainland in _WORDS:
         folded = folded.replace(taiwan, mainland)
     return folded
@@ -70,7 +70,7 @@ def spell(folded: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Folded text without the blanks that do not tell names apart.  `origin[i]` is where character i stood."""
+    """Folded text without blanks that tell no names apart; `origin[i]` is where character i stood."""
 
     text: str
     origin: tuple[int, ...]
@@ -81,7 +81,7 @@ class Folded:
 
 
 def squeeze(text: str) -> Folded:
-    """Fold `text`, drop blanks beside Chinese, and turn runs of blanks and hyphens between letters into one blank.
+    """Fold `text`, drop blanks beside Chinese, and make runs of blanks and inner hyphens one blank.
 
     A line break stays: it keeps the items of a list apart.
     """

@@ -8,7 +8,8 @@ from narrows.model import Document
 _RULE = re.compile(
     r"\b(?:this|the) (?:\w+ ){0,2}(?:rule|notification|notice of inquiry|notice|rulemaking|action|"
     r"order)\b|(?:requests?|requesting|seeks?|seeking) (?:public )?comments?\b|\bfederal "
-    r"register\b|\b(?:is|are) (?:taking|amending|adding|revising|correcting|removing|publishing|adopting|expanding)\b",
+    r"register\b|\b(?:is|are) (?:taking|amending|adding|revising|correcting|removing|"
+    r"publishing|adopting|expanding)\b",
     re.I,
 )
 _PUBLISHED = re.compile(r"^\s*(?:published|effective)\b", re.I | re.M)

@@ -19,7 +19,10 @@ TECHNICAL = ("Technology", "SupplyChainNode")
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Spin coaters apply photoresist to silicon wafers.", ["Spin coaters", "photoresist", "silicon wafers"]),
+        (
+            "Spin coaters apply photoresist to silicon wafers.",
+            ["Spin coaters", "photoresist", "silicon wafers"],
+        ),
         ("Vacuum pumps keep etching chambers clean.", ["Vacuum pumps", "etching chambers"]),
         ("The foundry uses helium (He) leak detectors.", ["helium (He) leak detectors"]),
         ("It makes carbon dioxide (CO2) lasers in Germany.", ["carbon dioxide (CO2) lasers"]),
@@ -31,7 +34,9 @@ def test_a_name_is_modifiers_and_a_head(text: str, expected: list[str]) -> None:
     assert names(text, *TECHNICAL) == expected
 
 
-@pytest.mark.parametrize("text", ["Other tools use new materials.", "The design needs several components.", "They sell equipment."])
+@pytest.mark.parametrize(
+    "text", ["Other tools use new materials.", "The design needs several components.", "They sell equipment."]
+)
 def test_wide_heads_after_plain_words_are_no_names(text: str) -> None:
     assert names(text, *TECHNICAL) == []
 
@@ -56,4 +61,6 @@ def test_a_name_beside_a_word_for_firm_is_a_firm(text: str, expected: list[str])
 
 def test_a_quoted_title_after_rule_is_a_rule() -> None:
     title = "Export Controls on Quantum Computing Items; Corrections"
-    assert fold(title) in map(fold, names(f'The Bureau published an interim final rule, "{title}," last year.', "Regulation"))
+    assert fold(title) in map(
+        fold, names(f'The Bureau published an interim final rule, "{title}," last year.', "Regulation")
+    )
