@@ -19,7 +19,9 @@ _PLAIN = re.compile(
 # "the Bureau, Department of Commerce, ...", "the U.S. Department of Commerce": the agency alone is meant
 _PART_OF = re.compile(
     rf"{_O}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{_O})(?=,| \()|(?P<state>{_C} )(?={_O})"
+    rf"|(?<={_C})(?P<formal>, people's republic of)\b"
 )
+_COUNTED = re.compile(rf"\((?:\d+|{KINDS['N']})\) (?={_C})")  # India (1) Panama (2): a comma forgotten
 _SAID_IT = re.compile(
     rf"{KINDS['F']} (?:announced|said|says|confirmed|added)(?: that)? (?P<it>it)"
     r"(?= (?:would|will|had|has|plans|is)\b)"
@@ -42,6 +44,8 @@ def prepare(line: Line) -> None:
         text[m.start()] = text[m.end() - 1] = ","
         if m.start() and text[m.start() - 1] == " ":
             text[m.start() - 1 : m.start() + 1] = ",", " "
+    for m in _COUNTED.finditer(line.text):
+        text[m.end() - 1] = ","
     for m in _PLAIN.finditer(line.text):
         at = m.start(str(m.lastgroup))
         text[at] = "x"

@@ -11,13 +11,17 @@ def said(text: str, *names: tuple[str, str]) -> set[tuple[str, str, str]]:
         Found(text.index(name), text.index(name) + len(name), Entity(name, kind, name, (name,)), "marked")
         for name, kind in names
     ]
-    made: list[Made] = state(text, "en", [(0, len(text))], sorted(found, key=lambda f: (f.start, -f.end)), [])[0]
+    made: list[Made] = state(
+        text, "en", [(0, len(text))], sorted(found, key=lambda f: (f.start, -f.end)), []
+    )[0]
     return {(m.subject.name, m.predicate, m.object.name) for m in made}
 
 
 def test_a_title_says_what_it_changes() -> None:
     title = "Removal of Firms From the Unverified List"
-    assert said(title, (title, "Regulation"), ("Unverified List", "Regulation")) == {(title, "AMENDS", "Unverified List")}
+    assert said(title, (title, "Regulation"), ("Unverified List", "Regulation")) == {
+        (title, "AMENDS", "Unverified List")
+    }
 
 
 def test_a_title_says_whom_it_is_aimed_at() -> None:

@@ -70,3 +70,8 @@ def test_an_earlier_rule_keeps_its_own_acts() -> None:
     made = said(body)
     assert ("October rule", "AMENDS", "Regulations") in made
     assert (RULE, "RESTRICTS", "AI chips") not in made
+
+
+def test_counts_in_brackets_part_the_countries() -> None:
+    body = "They are under the destinations of [China|Country], People's Republic of (5) and [Oman|Country] (1) [Chad|Country] (2)."
+    assert {o for _, p, o in said(body) if p == "TARGETS"} == {"China", "Oman", "Chad"}
