@@ -71,7 +71,7 @@ def state(
         shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
-    return discourse.news(merged(matcher.made), len(text)), matcher.drops
+    return discourse.news(merged(matcher.made), text), matcher.drops
 
 
 @Language.factory("narrows_statements")

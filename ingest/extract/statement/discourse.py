@@ -1,5 +1,6 @@
 """What carries over from passage to passage: who is spoken of, and the rule that the document is."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from ingest.extract.statement.clause import Subjects, carried
 from ingest.extract.statement.line import Item, Line
 
 _NEAR = 2  # passages
+_ENDS = re.compile(r"[。！？；]|[.!?](?:\s|$)")  # a heading ends without a mark
 _SHORT = 60  # characters: the items of a list are no passages of their own
 _PART_OF_TITLE = 0.6  # a title that is a rule's name is little else
 
@@ -39,9 +41,10 @@ class Discourse:
                 self.rule = Item("R", mention.start, mention.end, (mention,))
                 return
 
-    def news(self, statements: Iterable[Made], length: int) -> list[Made]:
-        """Without what one of the last passages said already, with as much detail: a heading and its text."""
-        self.passage += length > _SHORT
+    def news(self, statements: Iterable[Made], text: str) -> list[Made]:
+        """Without what the heading above said already, with as much detail."""
+        self.passage += len(text) > _SHORT
+        heading = _ENDS.search(text) is None
         kept: list[Made] = []
         for statement in statements:
             key = (statement.predicate, statement.subject.id, statement.object.id)
@@ -52,7 +55,8 @@ class Discourse:
                 and statement.qualifiers.items() <= before[1].qualifiers.items()
             ):
                 continue
-            self._said[key] = (self.passage, statement)
+            if heading:
+                self._said[key] = (self.passage, statement)
             kept.append(statement)
         return kept
 
