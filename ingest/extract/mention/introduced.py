@@ -23,8 +23,8 @@ _NOT_ALIAS = re.compile(
     r"\d+ ?(?:奈米|纳米|nm)|[\d\s.,%+-]+$|第|详|参|见|如|约|共|以|含|即将|不|p\. ?\d|pp\.|[ivx]+$|"
     r".*(?:年|月|日|元|家|项|种|号|名|倍)$|"
     r"specifically$|respectively$|collectively$|"
-    r"(?:such as|e ?\.g|i ?\.e|including|used|using|typically|which|that|an?|to|in|for|like|see|with|mostly|mainly|made|"
-    r"excluding|adv\.|non) "
+    r"(?:such as|e ?\.g|i ?\.e|including|used|using|typically|which|that|an?|to|in|for|like|see|with|"
+    r"mostly|mainly|made|excluding|adv\.|non) "
 )
 
 

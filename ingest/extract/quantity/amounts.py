@@ -44,6 +44,10 @@ _SIGNED = re.compile(
     rf"(?P<before>{_SIGN})\s?(?P<low>{_NUM})\s?(?:{_TO}(?:{_SIGN})?(?P<high>{_NUM}))?"
     rf"(?:[\s-]?(?P<scale>{SCALE}|{ENGLISH_SCALE}))?"
 )
+_SIGNED_RANGE = re.compile(
+    rf"(?<!from )(?<!\w)(?P<before>{_SIGN})\s?(?P<low>{_NUM})[\s-]?(?P<scale1>{SCALE}|{ENGLISH_SCALE}){_TO}"
+    rf"(?:{_SIGN})\s?(?P<high>{_NUM})[\s-]?(?P<scale>{SCALE}|{ENGLISH_SCALE})"
+)
 _WORDED = re.compile(
     rf"(?<![\w.$])(?P<low>{_NUM}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
     rf"[\s-]?(?P<scale>{ENGLISH_SCALE})?\s(?P<after>{_ENGLISH_UNIT})\b"
@@ -66,7 +70,7 @@ _FACTOR = re.compile(rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times
 
 def amounts(text: str) -> Iterator[Quantity]:
     """Money of a folded text, in plain units of its currency."""
-    for pattern in (_CHINESE_AMOUNT, _SIGNED, _WORDED):
+    for pattern in (_CHINESE_AMOUNT, _SIGNED_RANGE, _SIGNED, _WORDED):
         for m in pattern.finditer(text):
             groups = m.groupdict()
             if not groups["low"]:
