@@ -197,7 +197,7 @@ class Subjects:
 
 
 def _own_rule(line: Line, start: int, end: int, owner: Item) -> Item | None:
-    """The rule named right after its owner at the opening of a clause: 美國《X 法》要求…, 經濟部「Y 計畫」：…"""
+    """The rule named right after its owner at the opening of a clause: 美國《X 法》要求…"""
     at = next((i for i in range(start, end) if line.cells[i] is owner), -1)
     follower = line.cells[at + 1] if 0 <= at < end - 1 else None
     return follower if owner.kind in "OC" and follower is not None and follower.kind == "R" else None

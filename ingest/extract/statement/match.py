@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ingest.extract.found import Made
 from ingest.extract.statement import modality, qualify
 from ingest.extract.statement.discourse import Discourse
+from ingest.extract.statement.entail import entailed
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import Construction
 from ingest.extract.statement.line import Item, Line
@@ -20,6 +21,7 @@ _KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
 _RESPECTIVELY = re.compile(r"分别|各自|\brespectively\b")
 _PRESENT = re.compile(r"[a-z]+(?:ing|es|s)\b")
+_SHARED = ("date", "date_end", "status")  # qualifiers that what is entailed has, too
 _CLAUSE_MARK = re.compile(r"[，；：。]")
 
 
@@ -111,6 +113,15 @@ class Matcher:
         rule = self.discourse.rule
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
             subjects = [rule]  # the agency acts through it
+        roles = {name: line.item(at) for name, at in groups.items() if name in ("item", "against")}
+        for predicate, actor, other in entailed(construction.predicate, subjects, objects, roles):
+            own = {k: v for k, v in qualifiers.items() if k in _SHARED}
+            for first in actor.members:
+                for second in other.members:
+                    confidence = construction.confidence * 0.8
+                    self.add(
+                        predicate, first.entity, second.entity, span, own, construction.rule, confidence
+                    )
         for subject, object_ in _pairs(
             subjects, objects, construction, bool(_RESPECTIVELY.search(line.text))
         ):
