@@ -23,7 +23,7 @@ _EN_HYPOTHETICAL = re.compile(r"\b(?:if|whether)\b")
 _EN_STATUS = (
     ("planned", re.compile(r"\b(?:plans? to|planned|will|intends? to|expects? to|expected to|to be)\b")),
     ("proposed", re.compile(r"\b(?:proposes?|proposed|proposing)\b")),
-    ("possible", re.compile(r"\b(?:may|might|could|(?<!announced it )(?<!announced that it )would)\b")),
+    ("possible", re.compile(r"\b(?:may|might|could|would)\b")),
 )
 
 
