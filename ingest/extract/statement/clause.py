@@ -54,8 +54,9 @@ _PLURAL = (
     ),
     (re.compile(r"(?<=[，。^])两者"), "F"),
 )
-_ISSUED = re.compile(
-    rf"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表|提出|制定|制订|修订|核定|印发|订定|出台|施行|实施)[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
+_ISSUED = re.compile(  # 實施 is not among them: a state that carries out a plan goes on acting itself
+    r"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表|提出|制定|制订|印发|订定|出台)"
+    rf"[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
 )
 _EN_THING = re.compile(
     r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?"
