@@ -1,4 +1,4 @@
-"""Passages of many styles and fields, annotated whole: how much of them the extraction finds, and how much is wrong.
+"""Passages of many styles and fields, annotated whole: what the extraction finds of them.
 
 Nobody tunes to those of the part "aside": they are only counted.
 """

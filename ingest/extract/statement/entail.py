@@ -9,12 +9,11 @@ _MAKERS = "FC"
 
 
 def entailed(
-    predicate: str, subjects: Sequence[Item], objects: Sequence[Item], roles: Mapping[str, Item]
+    predicate: str, subjects: Sequence[Item], roles: Mapping[str, Item]
 ) -> Iterator[tuple[str, Item, Item]]:
     """(predicate, subject, object) of each further statement; `roles` are the other slots by name."""
     item, against = roles.get("item"), roles.get("against")
     if predicate == "RESTRICTS" and against is not None and against.kind in _ACTORS:
         yield from (("TARGETS", subject, against) for subject in subjects)
-    makers = {"SUPPLIES": subjects, "DEPENDS_ON": objects}.get(predicate, ())
-    if item is not None and item.kind == "T":
-        yield from (("PRODUCES", maker, item) for maker in makers if maker.kind in _MAKERS)
+    if predicate == "SUPPLIES" and item is not None and item.kind == "T":
+        yield from (("PRODUCES", maker, item) for maker in subjects if maker.kind in _MAKERS)

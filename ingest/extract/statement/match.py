@@ -114,7 +114,7 @@ class Matcher:
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
             subjects = [rule]  # the agency acts through it
         roles = {name: line.item(at) for name, at in groups.items() if name in ("item", "against")}
-        for predicate, actor, other in entailed(construction.predicate, subjects, objects, roles):
+        for predicate, actor, other in entailed(construction.predicate, subjects, roles):
             own = {k: v for k, v in qualifiers.items() if k in _SHARED}
             for first in actor.members:
                 for second in other.members:
