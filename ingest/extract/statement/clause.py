@@ -64,7 +64,8 @@ _EN_THING = re.compile(
     r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
 )
 _EN_BARE_MAKER = re.compile(
-    r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)"
+    r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?"
+    r"|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)"
 )
 
 

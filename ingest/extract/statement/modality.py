@@ -17,7 +17,8 @@ _ZH_STATUS = (
     ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议)")),
 )
 _EN_DENIED = re.compile(
-    r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to|neither|abandon(?:s|ed)|cancel(?:s|led|ed)|scrap(?:s|ped)|(?:tried|attempted|sought) to)\b"
+    r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to"
+    r"|neither|abandon(?:s|ed)|cancel(?:s|led|ed)|scrap(?:s|ped)|(?:tried|attempted|sought) to)\b"
 )
 _EN_HYPOTHETICAL = re.compile(r"\b(?:if|whether)\b")
 _EN_STATUS = (
