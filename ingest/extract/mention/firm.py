@@ -94,6 +94,10 @@ def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
     start = _name_start(reading, units, at, 6)
     bare = units[at].text in ("公司", "集团", "控股")
     before = units[start:at]
+    owner = units[at - 1].hit if at and units[at - 1].end == units[at].start else None
+    if owner is not None and owner.name.entity.type == "Firm" and not bare:
+        rule = "known name with its legal form"
+        yield Candidate(units[at - 1].start, units[at].end, "Firm", rule, owner.name.entity)
     if not before:
         return
     if bare and (not _is_coined(before) or len(before) > 3):

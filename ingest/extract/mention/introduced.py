@@ -136,6 +136,8 @@ def _owner(
     start += 1
     if start > end or units[end].end - units[start].start < 2:
         return None
+    if start == end and units[end].text in words("firm", "trades") | words("firm", "legal"):
+        return None
     return Candidate(units[start].start, units[end].end, type_, "named beside its English name")
 
 
