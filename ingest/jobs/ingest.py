@@ -8,7 +8,7 @@ from pathlib import Path
 from ingest.connectors import connectors
 from ingest.jobs.plan import Plan, plan
 from ingest.jobs.reading import read_one
-from ingest.jobs.version import document_id, fingerprint, version
+from ingest.jobs.version import document_id, fingerprint, version, version_at
 from ingest.jobs.workers import Task, cores, read_all
 from narrows.errors import NarrowsError
 from narrows.graph import Graph
@@ -48,7 +48,7 @@ def _outcomes(graph: Graph, found: Plan, workers: int) -> Iterator[Outcome]:
     fresh: list[Task] = []
     for path in found.files:
         id_, location = _id_of_file(path), locate(path)
-        if id_ and fingerprint(id_, version()) in known:
+        if id_ and fingerprint(id_, version_at(path, version())) in known:
             yield Unchanged(id_, path, location)
         else:
             fresh.append(Task(path, location))

@@ -5,7 +5,7 @@ import os
 import signal
 import threading
 
-from ingest.jobs.version import fingerprint
+from ingest.jobs.version import fingerprint, version_at
 from narrows.errors import NarrowsError
 from narrows.load import Failed, Outcome, Reading, Unchanged
 
@@ -17,7 +17,7 @@ def read_one(path: str, location: str, version: str, known: frozenset[str]) -> O
 
     try:
         document = read(path)
-        mark = fingerprint(document.id, version)
+        mark = fingerprint(document.id, version_at(path, version))
         if mark in known:
             return Unchanged(document.id, path, location)
         return Reading(document, extract(document), mark, location)

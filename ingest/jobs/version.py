@@ -8,12 +8,19 @@ from pathlib import Path
 
 import ingest
 import narrows
+from ingest.extract.table.layout import LAYOUT_FILE
 from narrows.content import ONTOLOGY
 
 _PARTS = {
     ingest: ("read", "extract", "connectors"),
     narrows: ("model", "schema", "resolve", "load"),
 }
+
+
+def version_at(path: str, version: str) -> str:
+    """What reads the document at `path`: `version`, and a layout file beside it."""
+    layout = Path(path).with_name(LAYOUT_FILE)
+    return version + (document_id(layout) if "://" not in path and layout.is_file() else "")
 
 
 @cache

@@ -21,7 +21,7 @@ from narrows.errors import NarrowsError
 from narrows.model import Document, Table
 from narrows.resolve import fold
 
-_NAME = "tables.toml"
+LAYOUT_FILE = "tables.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def layout_of(document: Document, table: Table) -> Layout:
     """
     if "://" in document.path:
         return Layout()
-    layouts = _read(Path(document.path).absolute().with_name(_NAME))
+    layouts = _read(Path(document.path).absolute().with_name(LAYOUT_FILE))
     fits = (x for x in layouts if fnmatchcase(document.name, x.file) and x.sheet in ("", table.sheet))
     return next(fits, Layout())
 
