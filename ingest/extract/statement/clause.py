@@ -12,7 +12,7 @@ _BREAK = re.compile(rf"[，；：。！？\n]|──|、(?={_VERBS})")
 _MENTION = "".join(KINDS[k] for k in "FOCTRS")
 # What may stand before the subject of a clause: time, setting, connectives, verbs that take a clause.
 _OPENERS = re.compile(
-    rf"[{KINDS['D']}{KINDS['N']}{KINDS['P']}\s\-–—•*「『《〈\"“”、（(]"
+    rf"[{KINDS['D']}{KINDS['N']}{KINDS['P']}\s\-–—•*·●◆■□▪►○「『《〈\"“”、（(]"
     r"|[一二三四五六七八九十0-9]+[、.．)]|[壹贰参肆伍陆柒捌玖拾][、.]"
     rf"|(?:在|自|从|于|到|至|截至|直到)[^{_MENTION}，]{{0,14}}?(?:后|前|时|中|下|上|间|起|以来|开始|期间|底|初|末|之际|方面|年|月)"
     rf"|(?:在|于|就)[{_MENTION}][^{_MENTION}，]{{0,8}}?(?:后|前|时|中|下|上|间|领域|方面|市场|环节|期间)(?:中|上|里)?"
@@ -128,6 +128,7 @@ class Subjects:
     def _clauses(self, line: Line) -> None:
         """Clause by clause: its own subject if one is written, else the one carried over; 其 is its owner."""
         current = self.actor
+        plan: Item | None = None  # the rule named with its owner: what stands below it is its content
         issued: Item | None = None  # "A issued rule R, ...": what follows is what R does
         topic: Item | None = None  # a thing that opened this sentence before any actor did
         spoken = False
@@ -148,7 +149,7 @@ class Subjects:
                 own = None  # the first of a list, not who acts
             if own is not None and own.kind != "T":
                 current, issued, spoken = own, None, True
-                issued = _own_rule(line, start, end, own)
+                issued = plan = _own_rule(line, start, end, own)
             else:
                 if own is not None and not spoken:
                     topic = own
@@ -165,7 +166,7 @@ class Subjects:
             if mark is None:
                 break
             start = end + len(mark.group())
-        self.actor = current
+        self.actor = plan or current
 
     @staticmethod
     def _carry(clause: str, current: Item | None, issued: Item | None) -> Item | None:
