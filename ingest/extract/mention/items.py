@@ -22,6 +22,7 @@ _VERB = re.compile(
 )  # what a plan does with the item: 布局｜矽光子
 _TAIL = re.compile(r"[\s*†‡:,;。]*(?:\([^()]{0,6}(?:项|等|类|%)\))?[\s*†‡]*$")
 _SENTENCE = re.compile(r"[。,;:!?，；：！？、《》「」]")
+_NEXT_ITEM = re.compile(r"\((?:[一二三四五六七八九十]+|\d{1,2})\)")  # a line ran into the one below
 _LEAST = 3  # items that make a list
 _SHARE = 0.5  # of them technical
 
@@ -110,6 +111,7 @@ def _item(scan: Scan, start: int, end: int) -> Item | None:
     if (
         not 2 <= len(body) <= 32
         or not any(is_cjk(c) for c in body)
+        or _NEXT_ITEM.search(body)
         or _SENTENCE.search(re.sub(r"\([^()]*\)", "", body))
     ):
         return None
