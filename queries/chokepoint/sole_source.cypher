@@ -9,7 +9,7 @@
 WITH {threshold: 0.75, holder: "any", as_of: null} AS param
 MATCH p = (h:Entity)-[r:HAS_SHARE|PRODUCES]->(n:Entity)
 WHERE ((r:HAS_SHARE AND r.unit = '%' AND r.value >= 100 * param.threshold AND coalesce(r.op, '=') <> '<') OR r.sole)
-  AND r.status IS NULL AND r.joint IS NULL AND NOT coalesce(h.residual, false)
+  AND r.status IS NULL AND r.joint IS NULL AND NOT (coalesce(h.residual, false) OR coalesce(r.basis, '') IN ['demand', 'self-sufficiency', 'localization rate'])
   AND (param.holder = 'any' OR (param.holder = 'firm' AND h:Firm) OR (param.holder = 'country' AND h:Country))
 WITH *, coalesce(left(r.date, 5) + {Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07'}[substring(r.date, 5, 2)], r.date) AS day
 WHERE param.as_of IS NULL OR day IS NULL OR day <= param.as_of
