@@ -5,12 +5,13 @@ before; so the number is taken first and its arguments are looked for around it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from ingest.extract.found import Found, Quantity
+from ingest.extract.statement import pairing
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import FOLDER, read
 from ingest.extract.statement.line import ITEM, KINDS, Item, Line
@@ -145,7 +146,16 @@ class Shares:
         )
         span = self.matcher.part(line, span, group[0], group[-1] + 1, (holder, market))
         about = bool(_ABOUT.search(text[low : group[0]]))
-        for value, who, what, date in _aligned(line, group, holder, market, change):
+        values = [q for i in group if (q := line.item(i).quantity) is not None]
+        if change:
+            told = [(v, who, what) for who in holder.members for what in market.members for v in values]
+        else:
+            values = pairing.bounded(values, self.matcher.view)
+            told = list(
+                pairing.pairs(values, holder, market, clause, self.matcher.view, self.matcher.language)
+            )
+        last = values[-1]
+        for value, who, what, date in _aligned(line, group, change, told):
             qualifiers = (
                 {**base, **of_quantity(value, "value"), **of_quantity(date, "date")}
                 if date
@@ -153,7 +163,7 @@ class Shares:
             )
             if about and "op" not in qualifiers:
                 qualifiers["op"] = "~"
-            if value is line.item(group[-1]).quantity and (status := _status(clause)):
+            if value is last and (status := _status(clause)):
                 qualifiers["status"] = status
             others = tuple(m.entity.name for m in holder.members if m.entity.id != who.entity.id)
             if joint and others:
@@ -262,32 +272,16 @@ def _clause(line: Line, first: int, last: int, language: str) -> tuple[int, int]
 
 
 def _aligned(
-    line: Line, group: list[int], holder: Item, market: Item, change: bool
+    line: Line, group: list[int], change: bool, told: Iterable[pairing.Pair]
 ) -> Iterator[tuple[Quantity, Found, Found, Quantity | None]]:
-    """Each value with its holder, market and date: in step when there are as many of them."""
-    values = [q for i in group if (q := line.item(i).quantity) is not None]
+    """Each value with its holder, market and date; the two ends of a change have their own dates."""
     date = _dated(line, group[-1]) or date_of(line, group[0], group[-1] + 1, group[0])
-    if change:
-        starts, ends = _dated(line, group[0]), _dated(line, group[-1])
-        if starts is None or ends is None:
-            starts, ends = _ends(line, group, date)
-        for who in holder.members:
-            for what in market.members:
-                yield values[0], who, what, starts
-                yield values[1], who, what, ends
-    elif len(values) == len(holder.members) > 1:
-        for value, who in zip(values, holder.members, strict=True):
-            for what in market.members:
-                yield value, who, what, date
-    elif len(values) == len(market.members) > 1:
-        for value, what in zip(values, market.members, strict=True):
-            for who in holder.members:
-                yield value, who, what, date
-    else:
-        for value in values:
-            for who in holder.members:
-                for what in market.members:
-                    yield value, who, what, date
+    starts, ends = _dated(line, group[0]), _dated(line, group[-1])
+    if change and (starts is None or ends is None):
+        starts, ends = _ends(line, group, date)
+    first = line.item(group[0]).quantity
+    for value, who, what in told:
+        yield value, who, what, (starts if value is first else ends) if change else date
 
 
 def _dated(line: Line, at: int) -> Quantity | None:
