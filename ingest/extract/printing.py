@@ -9,6 +9,7 @@ from narrows.model import Document, Entity, Extraction
 def records(document: Document, made: Extraction) -> Iterator[str]:
     """One JSON record a line: mentions, then statements, in reading order.
 
+    What is stated of the rest that nobody names (「其他」, "Others") is of kind `residual`, not `statement`.
     The ends of a statement carry the entity's known names and the forms in which this document writes it.
     """
     written: dict[str, dict[str, None]] = {}
@@ -28,8 +29,9 @@ def records(document: Document, made: Extraction) -> Iterator[str]:
             rule=mention.rule,
         )
     for statement in made.statements:
+        residual = made.entities[statement.subject].residual
         yield _json(
-            kind="statement",
+            kind="residual" if residual else "statement",
             document=document.name,
             id=statement.id,
             start=statement.start,

@@ -8,7 +8,9 @@ from ingest.extract.statement.match import Matcher
 
 _AGAINST = re.compile(r"禁令|制裁|禁运|禁售|封锁|管制|sanctions? on|ban on")
 _PARENT = re.compile(r"[一-鿿]{4,}")  # a subsidiary's name that adds a word to its parent's
-_BRANCH = re.compile(r"中国|美国|日本|台湾|韩国|德国|印度|欧洲|北美|亚洲|香港|新加坡|上海|南京|西安|分公司|子公司")
+_BRANCH = re.compile(
+    r"中国|美国|日本|台湾|韩国|德国|印度|欧洲|北美|亚洲|香港|新加坡|上海|南京|西安|分公司|子公司"
+)
 _CHANGES = re.compile(
     r"\b(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes)\b"
 )
