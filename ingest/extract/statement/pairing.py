@@ -10,7 +10,8 @@ from ingest.extract.statement.fold import fold
 from ingest.extract.statement.line import Item
 
 Pair = tuple[Quantity, Found, Found]
-_IN_STEP = re.compile(r"分别|各自|\brespectively\b")
+_IN_STEP = re.compile(r"分别|\brespectively\b")
+_EACH = re.compile(r"各自")
 _STRONG = {  # the link between the groups of a list, the strongest first
     "zh": (re.compile(r"以及|及其?|暨"),),
     "en": (re.compile(r"\bas well as\b"), re.compile(r", and\b")),
@@ -20,9 +21,13 @@ _LINK = re.compile(r"\s?(?:[、与和及]|以及|,| and |, and )\s?")
 _FIGURE = re.compile(r"[\d一二两三四五六七八九百.]|\b(?:a|one|two|three)\b")
 
 
-def in_step(clause: str) -> bool:
-    """Whether a folded clause pairs its lists one to one: 分別, 各自, respectively."""
-    return bool(_IN_STEP.search(clause))
+def _in_step(clause: str, holder: Item, market: Item) -> bool:
+    """Whether a folded clause pairs its lists one to one.
+
+    分別 and respectively do; 各自 does when the markets are set before the holders (在 A 和 B，甲與乙各自),
+    for 「甲與乙在 A 和 B 各自」 is said of each in each.
+    """
+    return bool(_IN_STEP.search(clause) or (_EACH.search(clause) and market.start < holder.start))
 
 
 def bounded(values: Sequence[Quantity], view: str) -> list[Quantity]:
@@ -40,7 +45,7 @@ def pairs(
 ) -> Iterator[Pair]:
     """Each value with whom and what it is said of; none where lists said to be in step do not fit."""
     who, what = _singly(holder), _singly(market)
-    step = in_step(clause)
+    step = _in_step(clause, holder, market)
     if len(values) == 1:
         if step and len(who) == len(what) > 1:
             whos, whats = who, what

@@ -85,3 +85,13 @@ def test_holders_markets_and_values_in_step() -> None:
 def test_a_bound_behind_a_value_is_its_own() -> None:
     text = "[三星|Firm]和[美光|Firm]的[DRAM|Technology]市占率分別為四成以上與兩成。"
     assert shares(text) == [("三星", "DRAM", 40.0, ">"), ("美光", "DRAM", 20.0, None)]
+
+
+def test_each_of_two_holders_in_each_of_two_markets() -> None:
+    text = "[日本|Country]與[韓國|Country]在[矽晶圓|SupplyChainNode]和[記憶體|Technology]市場各自占三成。"
+    assert [share[:2] for share in shares(text)] == [
+        ("日本", "矽晶圓"),
+        ("日本", "記憶體"),
+        ("韓國", "矽晶圓"),
+        ("韓國", "記憶體"),
+    ]
