@@ -17,6 +17,7 @@ from ingest.extract.statement.frame import FOLDER, read
 from ingest.extract.statement.line import ITEM, KINDS, Item, Line
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.qualify import date_of, of_quantity
+from ingest.extract.statement.unnamed import is_unnamed
 from narrows.model import QualifierValue
 
 _HOLDERS = KINDS["F"] + KINDS["C"]
@@ -55,6 +56,7 @@ class Words:
     cue: re.Pattern[str]
     not_before: re.Pattern[str]
     not_after: re.Pattern[str]
+    not_of: re.Pattern[str]
     holder_after: re.Pattern[str]
     change: re.Pattern[str]
     start: re.Pattern[str]
@@ -77,6 +79,7 @@ def words(language: str) -> Words:
         cue=pattern(content["cue"]),
         not_before=pattern(content["not_before"]),
         not_after=pattern(content["not_after"]),
+        not_of=pattern(content["not_of"].replace("<P>", KINDS["P"])),
         holder_after=pattern(rf"(?:{content['holder_after']})[^{ITEM}，。；]{{0,6}}[{_HOLDERS}]"),
         change=pattern(content["change"]),
         start=pattern(rf"{content['from']}[^{_NOT_DATE}，。；]{{0,8}}$"),
@@ -127,6 +130,7 @@ class Shares:
         if (
             holder is None
             or market is None
+            or self._is_unnamed(line, group[0], low, holder)
             or (holder.carried and _PART_OF_CHAIN.search(text[low : group[0]]))
         ):
             return
@@ -198,6 +202,13 @@ class Shares:
             return line.item((overt or found)[0]), True
         return self.holder, True
 
+    def _is_unnamed(self, line: Line, at: int, low: int, holder: Item) -> bool:
+        """True for a share of counted firms, named here or in the clause that this one goes on with."""
+        language = self.matcher.language
+        if holder in line.cells[low:at] and not holder.carried:
+            return is_unnamed(line, low, at, language)
+        return is_unnamed(line, _clause(line, max(low - 1, 0), at, language)[0], at, language)
+
     def _market(self, line: Line, group: list[int], low: int, following: int) -> Item | None:
         text = line.text
         after = _MARKET_AFTER.match(text, group[-1] + 1, following)
@@ -240,7 +251,7 @@ def _other(line: Line, group: list[int], low: int, high: int, lexicon: Words) ->
     change = len(group) == 2 and lexicon.start.search(before)
     if lexicon.not_before.search(before) and not change:
         return True
-    if lexicon.not_after.search(after):
+    if lexicon.not_after.search(after) or lexicon.not_of.search(line.text, low, high):
         return True
     return bool(
         re.search(r"(?:营收|收入|销售额|营业额|业绩|revenue|sales).{0,12}(?:来自|仰赖|贡献|源自|from)", after)

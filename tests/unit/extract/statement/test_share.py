@@ -1,5 +1,7 @@
 """Shares: which numbers are, whose, of what market and of which year."""
 
+import pytest
+
 from tests.unit.extract.statement.marked import claims, run
 
 
@@ -39,3 +41,32 @@ def test_a_joint_share_names_the_others() -> None:
 def test_what_is_aimed_at_is_no_fact_yet() -> None:
     said = claims("[歐盟|Country]的目標是占全球[半導體製造|SupplyChainNode]產能的 20%。")
     assert said["歐盟", "HAS_SHARE", "半導體製造"]["status"] == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[聯電|Firm]的[晶圓代工|SupplyChainNode]產能利用率為 71%。",
+        "[联电|Firm]的[晶圆代工|SupplyChainNode]稼动率约占 71%。",
+        "[印度|Country]的工程師占全球[晶片設計|SupplyChainNode]人力的 20%。",
+        "[德國|Country]的[量子計算|Technology]研究人員占歐洲 30%。",
+        "[合肥|Country]基金將資金 60%投入[面板|SupplyChainNode]產能。",
+        "[日本|Country]的[蝕刻設備|SupplyChainNode]生產所需零件有 55%在國內採購。",
+        "[鴻海|Firm]持有[電動車|Technology]市場新創 50%的股權。",
+    ],
+)
+def test_staff_use_funds_and_purchases_are_no_shares_of_a_market(text: str) -> None:
+    assert not [k for k in claims(text) if k[1] == "HAS_SHARE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[UMC|Firm]'s [foundry|SupplyChainNode] capacity utilization rate was 71%.",
+        "[India|Country] accounts for 20% of the world's [chip design|SupplyChainNode] market engineers.",
+        "[Micron|Firm] put 30% of its budget into [DRAM|Technology] capacity.",
+        "[Nikon|Firm] buys 60% of the parts for its [scanner|SupplyChainNode] production at home.",
+    ],
+)
+def test_english_staff_use_funds_and_purchases_are_no_shares_of_a_market(text: str) -> None:
+    assert not [k for k in claims(text, "en") if k[1] == "HAS_SHARE"]
