@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ingest.extract.found import Found
 from ingest.extract.table.codes import country_of
 from ingest.extract.table.naming import known_entity, rest
+from ingest.extract.table.plausible import is_plausible
 from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.value import is_missing
 from narrows.model import Cell, Entity
@@ -63,7 +64,7 @@ class Named:
 def names_in(cell: Cell, role: str, found: Sequence[Found], *, vocabulary: bool = True) -> list[Named]:
     """All names of a cell in a column of `role`; `found` are the mentions at offsets of the cell's text.
 
-    An unknown name becomes an entity of the role's first class.
+    An unknown name becomes an entity of the role's first class, if it looks like one.
     """
     classes = CLASSES[role]
     made: list[Named] = []
@@ -156,7 +157,11 @@ def _named(
     )
     stop = start + len(text[:main_end].rstrip())
     said = _covering(here, classes, start, stop) or _covering(here, classes, start, end)
-    entity = bare or alias or said or _new(main, aliases, classes[0])
+    entity = bare or alias or said
+    if entity is None:
+        if not is_plausible(main, classes[0]):
+            return None
+        entity = _new(main, aliases, classes[0])
     narrowed = bool(
         bare and not full and aliases and entity.type in ("SupplyChainNode", "Technology") and alias is None
     )
