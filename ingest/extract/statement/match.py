@@ -230,6 +230,8 @@ class Matcher:
             date = qualify.date_of(line, match.start(), match.end(), trigger)
             if date is not None:
                 found |= qualify.of_quantity(date, "date")
+        if "valid_from" in construction.takes and (start := qualify.in_force(line)):
+            found["valid_from"] = start
         for role in ("amount", "count"):
             if role in construction.takes and role not in found:
                 figure = qualify.nearest(line, _KIND_OF_ROLE[role], match.start(), match.end(), trigger)

@@ -14,6 +14,10 @@ _THRESHOLD = re.compile(
     r"(?P<number>\d+(?:\.\d+)?(?:\s?/\s?\d+)?)\s?-?(?P<unit>奈米|纳米|微米|毫米|层|nm|mm|um|layers?)\s?(?:[及或]|and|or)?\s?"
     r"(?:(?P<below>以下|或更小|或更先进|below|less|smaller)|以上|above|more)"
 )
+_IN_FORCE_AFTER = re.compile(r"起?(?:正式)?(?:生效|施行|实施|实行|适用)")
+_IN_FORCE_BEFORE = re.compile(
+    r"\b(?:effective|(?:takes?|took) effect|into force|in effect)(?: on| from| as of| since)?\s*$"
+)
 _RANKS = {
     "zh": (re.compile(r"唯一|独家|仅有"), re.compile(r"最大|龙头|领先|主要|首屈一指|数一数二|霸主")),
     "en": (
@@ -44,6 +48,17 @@ def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
         if candidates:
             return line.item(candidates[0]).quantity
     return None
+
+
+def in_force(line: Line) -> str:
+    """The date from which the line says something is in force: 「自 2023 年 8 月 1 日起生效」."""
+    for at, cell in enumerate(line.cells):
+        if cell is None or cell.kind != "D" or cell.quantity is None:
+            continue
+        before = _IN_FORCE_BEFORE.search(line.text[:at])
+        if before or _IN_FORCE_AFTER.match(line.text, at + 1):
+            return cell.quantity.date
+    return ""
 
 
 def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item | None:
