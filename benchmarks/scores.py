@@ -2,6 +2,7 @@
 
 Reads the folder that `NARROWS_EVAL` names (default `../shared/eval`, with the texts in `../shared/corpus`).
 The open part is what the extraction is tuned on; the part kept aside (aside.txt) is only ever scored.
+With `--check` nothing is written, and a figure below its floor (floors.toml) is an error.
 """
 
 import json
@@ -9,6 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -25,7 +27,7 @@ PAGE = ROOT / "docs" / "08-accuracy.md"
 
 
 def main() -> None:
-    """Print the figures and write them to docs/08-accuracy.md."""
+    """Print the figures; write them to docs/08-accuracy.md, or check them."""
     if not EVAL.is_dir():
         sys.exit(f"there are no gold passages at {EVAL}; name their folder by NARROWS_EVAL")
     results: list[Result] = []
@@ -37,7 +39,22 @@ def main() -> None:
         extracted = _extract("reports", Path(folder), "--vocabulary", "none")
         results.append(("reports", "all, no vocabulary", _score("reports", "all", extracted, Path(folder))))
     Console().print(_table(results))
-    PAGE.write_text(page(results), encoding="utf-8")
+    if "--check" not in sys.argv:
+        PAGE.write_text(page(results), encoding="utf-8")
+    elif below := _below(results):
+        sys.exit("\n".join(below))
+
+
+def _below(results: Iterable[Result]) -> list[str]:
+    """What each figure under its floor is, and should be."""
+    floors = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))
+    found = []
+    for name, part, score in results:
+        figures = {"entity": score["entity"]["ALL"]["f1"], "relation": score["relation"]["ALL"]["f1"]}
+        for kind, floor in floors.get(name, {}).get(part, {}).items():
+            if figures[kind] < floor:
+                found.append(f"{name}, {part}: {kind} F1 is {figures[kind]:.3f}, its floor {floor:.3f}")
+    return found
 
 
 def _extract(name: str, folder: Path, *options: str) -> Path:
