@@ -2,12 +2,13 @@
 
 from narrows.resolve.fold import Folded, fold, is_cjk, spell, squeeze
 from narrows.resolve.key import key, unknown_id
-from narrows.resolve.legal import strip_brackets, strip_legal_form
+from narrows.resolve.legal import is_legal_form, strip_brackets, strip_legal_form
 
 __all__ = [
     "Folded",
     "fold",
     "is_cjk",
+    "is_legal_form",
     "key",
     "spell",
     "squeeze",

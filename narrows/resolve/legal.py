@@ -13,6 +13,7 @@ _ENGLISH = (
     r"pty\.?\s+ltd|bhd|sdn\.?\s+bhd|jsc|ojsc|pjsc|holdings?|group"
 )
 _END = re.compile(rf"(?:\s*(?:{_CHINESE})|[\s,]+(?:{_ENGLISH})\.?)$")
+_ONLY = re.compile(rf"(?:[\s,&]*(?:{_CHINESE}|集团|股份|控股|{_ENGLISH})\.?(?![a-z]))+[\s,.]*")
 _FRONT = re.compile(r"^(?:株式会社|\(株\)|ооо|oao|pt|cv)\s*(?=\S)")
 _BRACKETS = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 
@@ -23,6 +24,11 @@ def strip_legal_form(folded: str) -> str:
     while (shorter := _END.sub("", name).rstrip(" ,.")) and shorter != name:
         name = shorter
     return name
+
+
+def is_legal_form(folded: str) -> bool:
+    """Whether a folded name is only legal forms, and so names no firm: 「股份有限公司」, "Co., Ltd."."""
+    return _ONLY.fullmatch(folded.strip()) is not None
 
 
 def strip_brackets(name: str) -> str:

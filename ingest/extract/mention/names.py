@@ -19,6 +19,7 @@ from ingest.extract.mention.spans import choose, contest
 from ingest.extract.mention.title import title
 from ingest.extract.view import View
 from narrows.model import Document, Drop, Entity
+from narrows.resolve import fold, is_legal_form
 
 _KEPT = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
 
@@ -111,6 +112,8 @@ class Names:
 
     def _introduce(self, made: Scan) -> None:
         for intro in introductions(made.reading, made.candidates, made.units):
+            if intro.type == "Firm" and any(is_legal_form(fold(n)) for n in (intro.name, intro.alias)):
+                continue
             if intro.entity is not None:
                 self._ledger.link(intro.type, intro.name, intro.entity)
                 self._ledger.link(intro.entity.type, intro.alias, intro.entity)

@@ -18,7 +18,7 @@ from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
 from ingest.extract.mention.wordlists import words
-from narrows.resolve import fold, is_cjk
+from narrows.resolve import fold, is_cjk, is_legal_form
 
 _SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
@@ -66,7 +66,13 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += foreign_firms(reading, found)
     else:
         found += english.candidates(reading, hits, known.lexicon)
-    return Scan(reading, cut, found)
+    return Scan(reading, cut, [c for c in found if not _is_form_only(c, reading)])
+
+
+def _is_form_only(candidate: Candidate, reading: Reading) -> bool:
+    """True for 股份有限公司 or "Co., Ltd." with no name before it."""
+    new = candidate.entity is None and candidate.type == "Firm"
+    return new and is_legal_form(fold(candidate.name or reading.written(candidate.start, candidate.end)))
 
 
 def _is_inner_start(hit: Hit, inner: set[int], reading: Reading) -> bool:

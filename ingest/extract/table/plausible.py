@@ -6,12 +6,13 @@ from functools import cache
 from ingest.extract import quantity
 from ingest.extract.mention import wordlists
 from ingest.extract.table.words import groups
-from narrows.resolve import fold, is_cjk, strip_brackets
+from narrows.resolve import fold, is_cjk, is_legal_form, strip_brackets
 
 _NAMED = ("Firm", "Organization", "Regulation")
 _COUNT = re.compile(
-    r"(?:共计?|合计|总计|约|近|逾|超过|至少|最多|第|前|每)?[\d,.一二两三四五六七八九十百千]+ ?(?:多|余|数)?"
-    r" ?(?:大|细|小|主)?(?!条款)(?:项|类|种|家|个|件|条|款|座|位|人|次|年|月|日|季|届|期|章|页|篇|份|级|国|天|周|批|轮|点|倍|名|号)"
+    r"(?:共计?|合计|总计|约|近|逾|超过|至少|最多|第|前|每)? ?[\d,.一二两三四五六七八九十百千]+ ?(?:多|余|数)?"
+    r" ?(?:大|细|小|主)?(?!条款)(?:项|类|种|家|个|件|条|款|座|位|人|次|"
+    r"年|月|日|季|届|期|章|页|篇|份|级|国|天|周|批|轮|点|倍|名|号)"
     r"[\u4e00-\u9fff]{0,4}"
 )
 _STOP = re.compile(r"[。；;！？!?:]|\.\s|[,，].*[,，]")
@@ -45,9 +46,9 @@ _ENDINGS = {"Organization": _AGENCY, "Regulation": _RULE}
 
 
 def is_plausible(name: str, class_: str) -> bool:
-    """False for counts, dates, attributes, sentences, and for what ends like no agency or no rule."""
+    """False for counts, dates, legal forms, attributes, sentences, and for ends of no agency or rule."""
     plain = fold(" ".join(name.split()))
-    if not plain or _is_counted(plain):
+    if not plain or _is_counted(plain) or (class_ == "Firm" and is_legal_form(plain)):
         return False
     if class_ not in _NAMED or not any(map(is_cjk, plain)):
         return True

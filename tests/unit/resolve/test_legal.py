@@ -2,7 +2,7 @@
 
 import pytest
 
-from narrows.resolve import fold, strip_brackets, strip_legal_form
+from narrows.resolve import fold, is_legal_form, strip_brackets, strip_legal_form
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,17 @@ def test_strips_by_position(name: str, bare: str) -> None:
 
 def test_brackets_name_a_branch() -> None:
     assert strip_brackets("SK hynix (China)") == "SK hynix"
+
+
+@pytest.mark.parametrize(
+    "form", ["股份有限公司", "有限公司", "集團有限公司", "Co., Ltd.", "Company Limited", "GmbH & Co. KG"]
+)
+def test_a_form_alone_names_nothing(form: str) -> None:
+    assert is_legal_form(fold(form))
+
+
+@pytest.mark.parametrize(
+    "name", ["鴻海股份有限公司", "Corning Inc.", "Lpo Co., Ltd.", "Sesame", "Agco", "台灣公司"]
+)
+def test_a_name_with_a_form_is_more_than_it(name: str) -> None:
+    assert not is_legal_form(fold(name))

@@ -116,3 +116,16 @@ def test_generic_offsets_are_those_of_the_text_given() -> None:
 def test_the_vocabulary_gives_one_id_in_three_forms() -> None:
     ids = {f.entity.id for t in ("台積電擴產", "台积电扩产", "TSMC expands") for f in find_in(t)}
     assert ids == {"firm:tsmc"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "該廠商登記為股份有限公司，並在同年上市。",
+        "该厂商登记为有限公司，并在同年上市。",
+        "股份有限公司（Co., Ltd.）是常見的法律形式。",
+        "Most suppliers are registered as Co., Ltd. or Inc. in Asia.",
+    ],
+)
+def test_a_legal_form_alone_is_no_firm(text: str) -> None:
+    assert not [name for name, type_ in found(text) if type_ == "Firm"]
