@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.extract.found import Found, Made, Quantity
+from ingest.extract.quantity.home import with_neighbours
 from ingest.extract.statement import english, nested
 from ingest.extract.statement.clause import TITLE
 from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asides
@@ -18,6 +19,7 @@ from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.merge import merged
 from ingest.extract.statement.places import places
+from ingest.extract.statement.priced import priced
 from ingest.extract.statement.share import Shares
 from narrows.model import Drop
 
@@ -38,7 +40,7 @@ def state(
     discourse.open(text, mentions)
     frames = load()
     folded = fold(text)
-    items = items_of(folded, mentions, quantities)
+    items = items_of(folded, mentions, with_neighbours(text, sentences, quantities))
     if language == "zh":
         items = sorted((*items, *places(folded, sentences, items)), key=lambda item: item.start)
     matcher = Matcher(text, language, discourse, [], [])
@@ -71,7 +73,8 @@ def state(
         shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
-    return discourse.news(merged(matcher.made), text), matcher.drops
+    made = priced(merged(matcher.made), discourse.homes)
+    return discourse.news(made, text), matcher.drops
 
 
 @Language.factory("narrows_statements")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ingest.extract.found import Found, Made
 from ingest.extract.statement.clause import Subjects, carried
 from ingest.extract.statement.line import Item, Line
+from narrows.model import Entity
 
 _NEAR = 2  # passages
 _ENDS = re.compile(r"[。！？；]|[.!?](?:\s|$)")  # a heading ends without a mark
@@ -22,6 +23,7 @@ class Discourse:
     rule: Item | None = None
     started: bool = False
     passage: int = 0
+    homes: dict[str, Entity] = field(default_factory=dict)  # the country a firm is said to be of
     _said: dict[tuple[str, str, str], tuple[int, Made]] = field(default_factory=dict)
     _subjects: dict[str, Subjects] = field(default_factory=dict)
 

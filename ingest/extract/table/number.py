@@ -48,7 +48,9 @@ class Number:
 
     def paid(self) -> dict[str, QualifierValue]:
         """Amount in plain units of its currency, bounds, date, place."""
-        made: dict[str, QualifierValue] = {"amount": self.value.value, "currency": self.value.currency}
+        made: dict[str, QualifierValue] = {"amount": self.value.value}
+        if self.value.currency:
+            made["currency"] = self.value.currency
         if place := self.record.texts.get("place"):
             made["place"] = place
         if status := first_group(fold(self.record.texts.get("status", "")), "statuses"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ingest.extract.quantity.home import home_currency
 from ingest.extract.table.claim import Claim, ends, plain_ends
 from ingest.extract.table.columns import Column
 from ingest.extract.table.heading import first_of
@@ -81,6 +82,9 @@ def _earnings(number: Number, qualifiers: dict[str, QualifierValue], *, has_node
 def _amount(number: Number, measure: str) -> Iterator[Claim]:
     record, qualifiers, who = number.record, number.paid(), holders(number)
     firms = [holder for holder in who if holder.entity.type == "Firm" and not holder.entity.residual]
+    payers = (*(funders(number) if measure == "subsidy" else ()), *who)
+    if "currency" not in qualifiers and (currency := home_currency(p.entity for p in payers)):
+        qualifiers["currency"] = currency
     if measure == "subsidy":
         if has(fold(number.column.heading.text), "loans"):
             qualifiers["item"] = "loan"

@@ -143,7 +143,7 @@ def _value(record: Record, column: Column, cell: Cell) -> Value | None:
     value = value_of(cell.text, unit)
     if value is None:
         return None
-    if unit.currency and value.kind == "amount" and column.role == "share":
+    if unit.money and value.kind == "amount" and column.role == "share":
         unit, value = Unit(percent=True), value_of(cell.text, Unit(percent=True))
     if value is not None and value.kind == "number" and _counts_share(column, headings):
         factor = 100.0 if column.fraction else 1.0

@@ -25,16 +25,21 @@ _ENGLISH = {
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a bare number counts.  `scale` multiplies it; no currency and no percent: unknown."""
+    """What a bare number counts.  `scale` multiplies it; neither percent nor money: unknown."""
 
     percent: bool = False
-    currency: str = ""  # ISO 4217
+    currency: str = ""  # ISO 4217; empty for money of no said currency: 億元
     scale: float = 1.0
+
+    @property
+    def money(self) -> bool:
+        """Whether it counts money; of no said currency where only the scale tells: 億元."""
+        return bool(self.currency) or self.scale != 1.0
 
     @property
     def is_known(self) -> bool:
         """Whether it says anything."""
-        return self.percent or bool(self.currency)
+        return self.percent or self.money
 
 
 def unit_of(text: str) -> Unit:
@@ -65,7 +70,7 @@ def _money(piece: str) -> Unit | None:
     for written in _counted(piece):
         found = quantity.find(written)
         whole = [q for q in found if q.kind == "amount" and q.end - q.start >= len(written) - 1]
-        if len(found) == 1 and whole and whole[0].currency and whole[0].value:
+        if len(found) == 1 and whole and whole[0].value:
             return Unit(currency=whole[0].currency, scale=whole[0].value)
     return None
 

@@ -65,12 +65,12 @@ def value_of(text: str, unit: Unit = _BARE) -> Value | None:
     if len(found) != 1 or found[0].value is None or _rest(plain, found[0]):
         return None
     q = found[0]
-    kind = "amount" if q.currency else q.kind
+    kind = "amount" if q.currency or (unit.money and q.kind != "percent") else q.kind
     made = Value(kind, q.value or 0.0, q.value_max, q.op, q.currency, text.strip())
-    if not q.currency and unit.currency and kind != "percent":  # 18.6 億 under （美元）
+    if not q.currency and unit.money and kind != "percent":  # 18.6 億 under （美元）
         scale = 1.0 if re.search(r"[万亿兆千百]|illion|bn|mn", plain) else unit.scale
         return _times(replace(made, kind="amount", currency=unit.currency), scale)
-    return replace(made, kind="number") if kind == "amount" and not q.currency else made
+    return replace(made, kind="number") if kind == "amount" and not q.currency and not unit.money else made
 
 
 def count_of(text: str) -> int | None:
@@ -82,7 +82,7 @@ def count_of(text: str) -> int | None:
 def _scaled(value: Value, unit: Unit) -> Value:
     if value.kind == "percent" or unit.percent:
         return replace(value, kind="percent")
-    if unit.currency:
+    if unit.money:
         return _times(replace(value, kind="amount", currency=unit.currency), unit.scale)
     return value
 

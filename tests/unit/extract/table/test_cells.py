@@ -20,6 +20,8 @@ from narrows.model import Cell
         ("Amount (USD bn)", Unit(currency="USD", scale=1e9)),
         ("Investment, € million", Unit(currency="EUR", scale=1e6)),
         ("金額（新臺幣億元）", Unit(currency="TWD", scale=1e8)),
+        ("金額（億元）", Unit(scale=1e8)),
+        ("補助金額（万元）", Unit(scale=1e4)),
         ("總部", Unit()),
         ("Design (56%）", Unit()),
     ],
