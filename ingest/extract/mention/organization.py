@@ -12,6 +12,9 @@ _W = "organization"
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
 _AREA = re.compile(rf"(?:{pattern(_W, 'areas')})$")
 _AND = ("与", "及", "和", "暨")
+_FIELDS = rf"(?:联邦|{pattern(_W, 'areas')}|{pattern(_W, 'fields')})+"
+_FIELD = re.compile(_FIELDS)
+_MINISTRY = re.compile(rf"{_FIELDS}[部署局省厅]|[部署局省厅]")
 _ADMINISTRATION = re.compile(
     rf"(?P<person>{pattern(_W, 'people')})(?:\([a-z][a-z .]+\))?政府|"
     rf"(?P<name>[\u4e00-\u9fff]{{2,4}})\([a-z][a-z.]* [a-z .]+\)政府"
@@ -32,16 +35,45 @@ def _last_of_several(units: Sequence[Unit], start: int, at: int) -> int:
     return start
 
 
+def _at_town(units: Sequence[Unit], start: int, at: int) -> tuple[int, int]:
+    """Where an agency of 市 or 省 without its name begins, and how many characters in: 由｜市科委."""
+    for i in range(start, at):
+        if units[i].text in ("市", "省"):
+            return i, 0
+    if start < at and len(units[start].text) == 2 and units[start].text[1] in "市省":
+        return start, int(units[start].text[0] in "由在经向与和对为是据")
+    return start, 0
+
+
+def _of_countries(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
+    """Ministries of several fields right after their country: 荷蘭｜外貿｜暨｜發展｜合作部."""
+    for first, country in enumerate(units):
+        if country.hit is None or country.hit.name.entity.type != "Country" or len(country.text) < 2:
+            continue
+        for at in range(first + 1, min(first + 10, len(units))):
+            unit = units[at]
+            if unit.start != units[at - 1].end or reading.is_parted(unit.start):
+                break
+            if _MINISTRY.fullmatch(unit.text) and (at > first + 2):
+                yield Candidate(country.start, unit.end, "Organization", "ministry of a country")
+                break
+            if not (_FIELD.fullmatch(unit.text) or unit.text in (*_AND, "、")):
+                break
+
+
 def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
     """Candidates by the head of the name."""
     for m in _ADMINISTRATION.finditer(reading.squeezed):
         yield Candidate(m.start(), m.end(), "Organization", "administration of a person")
+    yield from _of_countries(reading, units)
     for at, unit in enumerate(units):
-        if unit.text in words(_W, "not_words") or (unit.hit and unit.hit.name.entity.type != "Organization"):
+        single = unit.text in words(_W, "single")
+        if (unit.text in words(_W, "not_words") and not single) or (
+            unit.hit and unit.hit.name.entity.type != "Organization"
+        ):
             continue
         if unit.text in words(_W, "alone") and unit.hit is None:
             yield Candidate(unit.start, unit.end, "Organization", "complete name")
-        single = unit.text in words(_W, "single")
         if not single and not _STRONG.search(unit.text):
             continue
         whole = unit.hit is not None or unit.text in words(_W, "alone")
@@ -49,6 +81,7 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
         start = _last_of_several(units, start, at)
         while start and units[start - 1].end == units[start].start and units[start - 1].text in _LEVELS:
             start -= 1
+        start, cut = _at_town(units, start, at)
         if unit.text == "小组" and at - start < 2:
             continue
         if single and not (start < at and _AREA.search(units[at - 1].text)):
@@ -94,4 +127,4 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
             continue
         if start < at and not is_definite(before, words(_W, "generic")) and unit.hit is None:
             start = at if unit.tag == "nt" else start
-        yield Candidate(units[start].start, unit.end, "Organization", f"head {unit.text[-3:]}")
+        yield Candidate(units[start].start + cut, unit.end, "Organization", f"head {unit.text[-3:]}")

@@ -26,6 +26,14 @@ _NUMBERED = re.compile(
     r"section \d{3,4}[a-z]?(?= of the)"
 )
 _LAW = re.compile(r"[\u4e00-\u9fff](?<![方作做说看想手用算疗书语立司执非合违无设依办宪])法$")
+_METHOD = re.compile(
+    r"(?:分析|研究|访谈|调查|评价|推估|估计|估算|测量|测定|计算|沉积|合成|提纯|萃取|冶炼|提拉|直拉|区熔|生产|教学|归纳|"
+    r"演绎|统计|实验|问卷|观察|比较|加总|加权|平均|收益|成本|市场|迭代|排除|替代|离心|扩散|还原|浸出|电解|湿|干|气相|液相|"
+    r"化学|物理|热|磁控溅射|外延|磊晶|镀膜|会计|查核|模拟|预测|德尔菲)法$"
+)
+_WORK = re.compile(
+    r"[》〉](?:作者|一书|书中|这本书|系列|专栏|一文|报导|报道|刊出|刊登|刊载|指出|引述|专访|编辑|记者|评论员|撰文|网)"
+)
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
 _AND = ("与", "及", "和", "暨", "或")
 
@@ -46,8 +54,17 @@ def numbered(reading: Reading) -> Iterator[Candidate]:
 
 def _titles(reading: Reading) -> Iterator[Candidate]:
     for m in _TITLE.finditer(reading.squeezed):
-        if not _NO_TITLE.search(m["name"]) or re.search(rf"{_HEAD}$", m["name"]):
+        ruled = re.search(rf"{_HEAD}$", m["name"])
+        if ruled or not (_NO_TITLE.search(m["name"]) or _is_work(reading, m)):
             yield Candidate(m.start("name"), m.end("name"), "Regulation", "title")
+
+
+def _is_work(reading: Reading, m: re.Match[str]) -> bool:
+    """True for an article, 〈…〉, for what it appeared in, and for a book whose author is told."""
+    if m.group()[0] == "〈" or _WORK.match(reading.squeezed, m.end() - 1):
+        return True
+    before = reading.squeezed[: m.start()].rstrip()
+    return bool(re.search(r"〉[,、(]?\s?$", before))
 
 
 def _quoted(reading: Reading) -> Iterator[Candidate]:
@@ -102,7 +119,10 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             continue
         if unit.hit is None:
             law = unit.text == "法" or (
-                _LAW.search(unit.text) and unit.text not in words(_W, "not_laws") and len(unit.text) > 2
+                _LAW.search(unit.text)
+                and unit.text not in words(_W, "not_laws")
+                and len(unit.text) > 2
+                and not _METHOD.search(reading.squeezed[: unit.end])
             )
             if not law and not _STRONG.search(unit.text):
                 continue
@@ -118,7 +138,9 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
                     unit.hit.name.entity,
                 )
             continue
-        if unit.text == "法" and (start == at or unit.end - units[start].start < 3):
+        if unit.text == "法" and (
+            start == at or unit.end - units[start].start < 3 or _METHOD.search(reading.squeezed[: unit.end])
+        ):
             continue
         if (
             unit.text
