@@ -19,6 +19,8 @@ _ZH_LEAD = (
     r"(?:(?:此类|这些|相关)[^{item}，。；：、]{{0,4}}的|其他?|其|一些|部分|各类|相关|金属|特定"
     r"|[^{item}，。；：、在对向由被将于是为以从而则却也都使让令用所的]{{0,4}})"
 )
+# 減速器等人形機器人零件: parts of it, not more of the same
+_NO_PART = r"(?!的?(?:核心|关键|重要|主要)?(?:零组件|零部件|零件|部件|原料|材料|组件|元件))"
 _EN_LINK = r"(?:\s?,\s?(?:and |or |as well as )?| and | or | & |/| as well as )"
 _EN_LEAD = (
     r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general"
@@ -55,7 +57,7 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
                 f"{link}{lead}", f"{link}(?:{KINDS['M']}[^{ITEM}，。；：、]{{0,4}}|{lead})", 1
             )
         if letter == "T" and language == "zh":  # 鎵、鍺等關鍵礦物
-            both += rf"|{char}等[^{ITEM}，。；：、]{{0,6}}{char}{modifier}"
+            both += rf"|{char}等[^{ITEM}，。；：、]{{0,6}}{char}{_NO_PART}{modifier}"
         if letter == "C" and language == "zh":  # 美歐, 日韓
             both += rf"|{char}{char}"
         if letter == "S":  # 美國亞利桑那州
