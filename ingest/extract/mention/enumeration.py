@@ -19,6 +19,7 @@ _FIRM_AFTER = re.compile(
     rf"家|大)[\u4e00-\u9fff]{{0,6}}?)(?:{pattern('firm', 'cues')})"
 )
 _FIRM_BEFORE = re.compile(rf"(?:{pattern('firm', 'cues')})(?:包括|包含|如|例如|诸如|有|即|是|则是|──|:|,)?$")
+_TRADE = re.compile(rf"(?:{pattern('firm', 'trades')})$")
 _TECH_AFTER = re.compile(
     r"等?(?:[一二两三四五六七八九十数多]|\d+)?(?:种|类|项|大)?(?:[\u4e00-\u9fff]{0,6}?)(?:技术|科技|领域|产业|设备|材料|矿物|矿产|"
     r"金属|元素|制程|工艺|化学品|气体|零组件|零件|产品|元件|晶片|芯片|系统|武器)"
@@ -37,14 +38,23 @@ class Item:
 
 def enumerated(reading: Reading, units: Sequence[Unit], found: Collection[Candidate]) -> Iterator[Candidate]:
     """Candidates for the items that nothing else explains."""
-    types = {(c.start, c.end): c.type for c in found}
+    every = {(c.start, c.end): c.type for c in found}
+    guessed = {(c.start, c.end) for c in found if c.entity is None and c.type == "Technology"}
+    guessed -= {(c.start, c.end) for c in found if c.entity is not None}
     for items in _runs(units):
-        kind = _kind(reading, items, types)
+        trading = {(i.start, i.end) for i in items if _is_trading(i)} if _is_told(reading, items) else set()
+        types = {span: t for span, t in every.items() if span not in guessed & trading}
+        kind = _kind(reading, items, types, trading)
         cued = kind == "Firm" and _is_cued(reading, items)
         if not kind:
             continue
+        among = cued and _is_told(reading, items) and "Firm" in (types.get((i.start, i.end)) for i in items)
         for item in items:
-            if (item.start, item.end) in types or not _is_name(item, kind, cued, types):
+            if (item.start, item.end) in types:
+                continue
+            inner = among and item is not items[0] and item is not items[-1]
+            named = (item.start, item.end) in trading or (inner and _is_short(item, types))
+            if not (kind == "Firm" and named) and not _is_name(item, kind, cued, types):
                 continue
             yield Candidate(
                 item.start,
@@ -138,11 +148,53 @@ def _edge(flat: Sequence[Unit], at: int, step: int) -> Item | None:
     return _item(taken[::step]) if taken else None
 
 
-def _kind(reading: Reading, items: Sequence[Item], types: dict[tuple[int, int], str]) -> str:
+def _is_told(reading: Reading, items: Sequence[Item]) -> bool:
+    """True when a word for firms closes the list: 等民營企業."""
+    return bool(_FIRM_AFTER.match(_after(reading, items)))
+
+
+def _is_trading(item: Item) -> bool:
+    """An unknown name that ends with a trade: 藍箭航天, which by its end alone could be a technology."""
+    text = "".join(u.text for u in item.units)
+    trade = _TRADE.search(text)
+    return (
+        trade is not None
+        and trade.start() == 2
+        and len(text) <= 5
+        and not any(u.hit for u in item.units)
+        and not any(_is_ordinary(u) for u in item.units if u.end <= item.start + 2)
+        and text[:2] not in words("firm", "not_names") | words("technology", "generic")
+        and not in_dictionary(text)
+    )
+
+
+def _is_short(item: Item, types: dict[tuple[int, int], str]) -> bool:
+    """Any two to four characters between names of firms: 通用, 大眾, 世界先進."""
+    text = "".join(u.text for u in item.units)
+    return (
+        2 <= len(text) <= 4
+        and item.end - item.start == len(text)
+        and all(map(is_cjk, text))
+        and not any(u.hit for u in item.units)
+        and not any(a < item.end and item.start < b for a, b in types)
+        and not head_type(item.units[-1])
+        and text not in words("firm", "not_names") | words("firm", "cues") | words("technology", "generic")
+        and text[-1] not in _ABSTRACT
+        and not any(u.tag.startswith(("p", "c", "u", "d", "r", "y")) for u in item.units)
+    )
+
+
+def _kind(
+    reading: Reading,
+    items: Sequence[Item],
+    types: dict[tuple[int, int], str],
+    trading: Collection[tuple[int, int]],
+) -> str:
     """What the items are: by those that are known, else by the words before and after."""
     known = [
         types.get((i.start, i.end))
-        or (i.units[-1].hit.name.entity.type if i.units[-1].hit else head_type(i.units[-1]))
+        or (i.units[-1].hit.name.entity.type if i.units[-1].hit else "")
+        or ("" if (i.start, i.end) in trading else head_type(i.units[-1]))
         for i in items
     ]
     firms = known.count("Firm")
@@ -152,7 +204,7 @@ def _kind(reading: Reading, items: Sequence[Item], types: dict[tuple[int, int], 
         return ""
     if firms > technical:
         return "Firm"
-    if not technical and _is_cued(reading, items):
+    if 2 * len(trading) > len(items) or (not technical and _is_cued(reading, items)):
         return "Firm"
     after = _after(reading, items)
     rest = len(items) - technical

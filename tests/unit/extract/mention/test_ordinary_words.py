@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.extract.mention import Names, find_in
 from tests.unit.extract.mention.test_find_in import found
 
 _NAMED = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
@@ -77,3 +78,30 @@ def test_names_by_shape(text: str, name: str, type_: str) -> None:
 def test_two_agencies_joined_are_two() -> None:
     names = [name for name, type_ in found("美國商務部與能源部共同執行。") if type_ == "Organization"]
     assert names == ["商務部", "能源部"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("福特、通用、福斯與豐田等車廠均投資電池廠。", "福斯"),
+        ("供應商包括聯電、力積電、世界先進、格芯等公司。", "世界先進"),
+        ("茂迪、聯合再生、元晶等太陽能廠商減產。", "聯合再生"),
+        ("蓝箭航天、星河动力、天兵科技等民营企业。", "星河动力"),
+        ("蓝箭航天、星河动力、天兵科技等民营企业。", "天兵科技"),
+    ],
+)
+def test_a_word_between_names_of_firms_is_a_firm(text: str, name: str) -> None:
+    every = find_in(text, names=Names())
+    assert (name, "Firm") in [(text[f.start : f.end], f.entity.type) for f in every]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "涵蓋資通訊、航太、生物科技等企業。",
+        "涵盖先进材料、清洁能源等行业的企业。",
+        "包括設計、製造、封測等廠商。",
+    ],
+)
+def test_fields_in_a_list_are_no_firms(text: str) -> None:
+    assert [text[f.start : f.end] for f in find_in(text, names=Names()) if f.entity.type == "Firm"] == []
