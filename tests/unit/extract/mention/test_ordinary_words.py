@@ -45,6 +45,10 @@ _NAMED = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
         "有些國家的法院已作出判決。",
         "外国公司进入了当地市场。",
         "半導體、零件與技術都是重要的。",
+        "第二波清單將於明年公布。",
+        "国际性标准组织负责协调。",
+        "初期技術尚未成熟，舊款機台仍在使用。",
+        "國有銀行提供貸款。",
     ],
 )
 def test_nothing_is_named(text: str) -> None:
