@@ -86,5 +86,5 @@ def _qualifiers(made: Made) -> str:
             else str(value)
         )
 
-    given = "  ".join(f"{name}={said(value)}" for name, value in made.qualifiers.items())
+    given = "  ".join(f"{name}={said(value)}" for name, value in sorted(made.qualifiers.items()))
     return f"{given}  " if given else ""

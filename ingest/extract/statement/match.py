@@ -119,9 +119,7 @@ class Matcher:
             for first in actor.members:
                 for second in other.members:
                     confidence = construction.confidence * 0.8
-                    self.add(
-                        predicate, first.entity, second.entity, span, own, construction.rule, confidence
-                    )
+                    self.add(predicate, first.entity, second.entity, span, own, construction.rule, confidence)
         for subject, object_ in _pairs(
             subjects, objects, construction, bool(_RESPECTIVELY.search(line.text))
         ):

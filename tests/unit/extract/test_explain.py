@@ -45,7 +45,7 @@ def test_figures_mentions_statements_and_what_is_ignored(tmp_path: Path) -> None
         "  amount    66億美元  6.6e+09 USD",
         "  mention   台積電  Firm firm:tsmc  by vocabulary",
         "  mention   美國  Country country:us  by vocabulary",
-        "  statement TSMC SUBSIDIZED_BY United States  date=2024  amount=6.6e+09  currency=USD  "
+        "  statement TSMC SUBSIDIZED_BY United States  amount=6.6e+09  currency=USD  date=2024  "
         "by subsidized_by/zh.receives",
         "  ignored   （Savov, 2023）  a citation, note mark or address",
     ]

@@ -27,7 +27,11 @@ def test_its_owner_under_a_verb_of_hindering_is_not_the_subject() -> None:
 
 def test_a_new_passage_does_not_go_on_with_who_acted_in_the_last() -> None:
     discourse = Discourse()
-    run("[美國|Country]發布[晶片法|Regulation]，希望吸引半導體製造業回流，並改善國內的投資環境與就業。", "zh", discourse)
+    run(
+        "[美國|Country]發布[晶片法|Regulation]，希望吸引半導體製造業回流，並改善國內的投資環境與就業。",
+        "zh",
+        discourse,
+    )
     made, _ = run("推動[量子運算|Technology]發展需要資金。", "zh", discourse)
     assert made == []
 
