@@ -51,7 +51,7 @@ class Items:
             self._before = ""
             return
         if view.cell is not None:
-            group: object = ("column", view.passage.start, view.cell.column)
+            group: tuple[object, ...] = ("column", view.passage.start, view.cell.column)
         elif view.passage.kind is PassageKind.TABLE:
             group = ("lines", view.passage.start)
         else:
@@ -62,7 +62,7 @@ class Items:
             group = ("run", self._run)
             if kind in ("paragraph", "caption"):
                 return
-        spans = _segments(scan.reading) if group[0] == "lines" else [(0, len(scan.reading.squeezed))]  # type: ignore[index]
+        spans = _segments(scan.reading) if group[0] == "lines" else [(0, len(scan.reading.squeezed))]
         for start, end in spans:
             if item := _item(scan, start, end):
                 self._groups.setdefault(group, []).append(item)

@@ -22,12 +22,7 @@ def _file(name: str) -> Mapping[str, object]:
 @cache
 def words(name: str, *keys: str) -> frozenset[str]:
     """The folded words under `keys` of `words/<name>.yaml`."""
-    found: object = _file(name)
-    for key in keys:
-        assert isinstance(found, Mapping)
-        found = found[key]
-    assert isinstance(found, str)
-    return frozenset(fold(found).split())
+    return frozenset(fold(_text(name, keys)).split())
 
 
 @cache
@@ -39,9 +34,13 @@ def pattern(name: str, *keys: str) -> str:
 @cache
 def raw_words(name: str, *keys: str) -> frozenset[str]:
     """The words under `keys` as they are written, for lists where capitals count."""
+    return frozenset(_text(name, keys).split())
+
+
+def _text(name: str, keys: tuple[str, ...]) -> str:
     found: object = _file(name)
     for key in keys:
         assert isinstance(found, Mapping)
         found = found[key]
     assert isinstance(found, str)
-    return frozenset(found.split())
+    return found
