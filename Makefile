@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit integration check scores bench lock picture clean
+.PHONY: help demo test unit integration check scores bench train lock picture clean
 PYTHON ?= python3
 BIN := .venv/bin
 
@@ -47,6 +47,9 @@ scores: .venv/installed-dev  ## precision, recall and F1 on annotated passages, 
 
 bench: .venv/installed-dev  ## speed and memory
 	$(BIN)/python -m benchmarks
+
+train: .venv/installed-dev  ## fit the tagger of names and the model of statements to training/passages
+	$(BIN)/python -m training
 
 lock: .venv/installed-dev  ## resolve the lock files again (no host names go in)
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK_FLAGS) -o requirements.lock

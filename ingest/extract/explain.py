@@ -45,7 +45,8 @@ def _told(doc: Doc, shown: Sequence[Found], start: int, end: int) -> Iterator[st
     refused = {d.detail for d in dropped}
     for made in doc._.statements:
         if start <= made.start < end and f"{_claim(made)} by {made.rule}" not in refused:
-            yield f"  statement {_claim(made)}  {_qualifiers(made)}by {made.rule}"
+            why = f" ({made.why})" if made.why else ""
+            yield f"  statement {_claim(made)}  {_qualifiers(made)}by {made.rule}{why}"
     for loser, winner in doc._.names.beaten(doc._.view):
         if start <= loser.start < end:
             over = f"{text[winner.start : winner.end]} ({winner.entity.type} by {winner.rule}) stands there"

@@ -46,3 +46,4 @@ class Made:
     value_text: str = ""
     rule: str = ""
     confidence: float = 1.0
+    why: str = ""  # what spoke for a learned statement

@@ -13,6 +13,9 @@ _BULLET = re.compile(
     r"[ \t]*(?:[-–—•*●◆■□▪○◎►·]\s+\S|[•●◆■□▪►]|[-–—](?=[^\W\d_])|\(?[0-9]{1,2}[.)、][ \t]|"
     r"[（(][一二三四五六七八九十0-9]{1,3}[)）]|\|)"
 )
+_LABEL = re.compile(
+    r"[^\S\n]*[^\s，。；：:、]{1,12}[：:]"
+)  # 設備：甲、乙 below 材料：丙: each is a line of its own
 _MARKUP = re.compile(r"\*{1,3}|<[^<>\n]{1,200}>|`|^#{1,6} ", re.M)
 _BREAK = re.compile(r"\s+")
 _GOES_ON = re.compile(r"[A-Za-z]- (?!and |or |to )[A-Za-z]")  # "foreign- produced", cut by a line's end
@@ -154,7 +157,9 @@ def _filler(before: str, gap: str, text: str, at: int) -> str:
     """What stands for a gap: a line break before an item, nothing inside Chinese or after a hyphen."""
     if "\n" not in gap:
         return "" if before == "-" and _GOES_ON.search(text, max(0, at - 4), at + 5) else " "
-    if _BULLET.match(text, at):
+    if _BULLET.match(text, at) or (
+        _LABEL.match(text, at) and _LABEL.match(text, text.rfind("\n", 0, at - len(gap)) + 1)
+    ):
         return "\n"
     return "" if before == "-" or (_is_chinese(before) and _is_chinese(text[at])) else " "
 

@@ -8,6 +8,9 @@ from ingest.extract.mention.country import OURS
 from ingest.extract.mention.introduced import introductions
 from ingest.extract.mention.items import Items
 from ingest.extract.mention.known import known
+from ingest.extract.mention.learned.refine import refined, with_repeated
+from ingest.extract.mention.learned.tagger import RULE as LEARNED
+from ingest.extract.mention.learned.tagger import is_available
 from ingest.extract.mention.ledger import Ledger
 from ingest.extract.mention.lexicon import Lexicon
 from ingest.extract.mention.pronoun import pronouns, without_antecedent
@@ -18,7 +21,7 @@ from ingest.extract.mention.shortened import short_forms, without_country
 from ingest.extract.mention.spans import choose, contest
 from ingest.extract.mention.title import title
 from ingest.extract.view import View
-from narrows.model import Document, Drop, Entity
+from narrows.model import Document, Drop, Entity, PassageKind
 from narrows.resolve import fold, is_legal_form
 
 _KEPT = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
@@ -27,10 +30,15 @@ _KEPT = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
 class Names:
     """What one document calls things."""
 
-    def __init__(self, document: Document | None = None, *, vocabulary: bool = True) -> None:
+    def __init__(
+        self, document: Document | None = None, *, vocabulary: bool = True, learned: bool = True
+    ) -> None:
+        self._learned = learned  # whether the tagger has the last word on running text
         self._known = known(vocabulary)
         self._document = document
         self._scans: dict[int, Scan] = {}
+        self._running: set[int] = set()  # those of running text
+        self._chosen: dict[int, list[Candidate]] = {}
         self._generic: set[tuple[str, str]] = set()
         self._ledger = Ledger()
         self._items = Items()
@@ -50,6 +58,8 @@ class Names:
             if self._title:
                 made.candidates.append(self._title)
         self._scans[id(view)] = made
+        if view.cell is None and view.passage.kind is not PassageKind.TABLE and is_available(view.language):
+            self._running.add(id(view))
         self._items.add(view, made)
 
     def settle(self) -> None:
@@ -68,11 +78,30 @@ class Names:
                     if short := without_country(made, candidate):
                         self._ledger.join(candidate.type, name, short)
         self._lexicon = Lexicon(self._ledger.names())
+        if self._learned and self._title is None:  # a rule's own text is told by the rules (F1 0.98)
+            self._refine()
+
+    def _refine(self) -> None:
+        """Let the learned tagger have the last word on running text; its new names are found everywhere."""
+        tagged = [key for key, made in self._scans.items() if key in self._running]
+        for key in tagged:
+            base = choose(self._candidates(key))
+            self._chosen[key] = refined(self._scans[key], base, self._candidates(key))
+            for candidate in self._chosen[key]:
+                if candidate.rule == LEARNED and candidate.entity is None:
+                    reading = self._scans[key].reading
+                    self._ledger.note(candidate.type, reading.written(candidate.start, candidate.end))
+        if tagged:
+            self._lexicon = Lexicon(self._ledger.names())
+            for key in tagged:
+                self._chosen[key] = with_repeated(self._chosen[key], self._again(key))
 
     def found(self, view: View) -> tuple[list[Found], list[Drop]]:
         """The mentions of a view, maximal and nested, in reading order; and the candidates dropped."""
         reading = self._scans[id(view)].reading
-        mentions = self._made(reading, choose(self._candidates(view)))
+        tagged = self._chosen.get(id(view))
+        chosen = choose(self._candidates(id(view))) if tagged is None else tagged
+        mentions = self._made(reading, chosen)
         subject = self._ledger.entity("Regulation", self._title.name) if self._title else None
         found = sorted(
             [*mentions, *pronouns(reading, mentions, view.sentences, subject)],
@@ -83,17 +112,24 @@ class Names:
     def beaten(self, view: View) -> Iterator[tuple[Found, Found]]:
         """Candidates that another, of other bounds or another entity, beat."""
         reading = self._scans[id(view)].reading
-        for pair in contest(self._candidates(view))[1]:
+        for pair in contest(self._candidates(id(view)))[1]:
             made = self._made(reading, pair)
             for loser, winner in pairwise(made):
                 if loser.entity.id != winner.entity.id:
                     yield loser, winner
 
-    def _candidates(self, view: View) -> list[Candidate]:
-        made = self._scans[id(view)]
-        hits = self._lexicon.hits(made.reading.squeezed, made.reading.original)
-        again = [Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity) for h in hits]
-        return [*made.candidates, *again]
+    def ruled(self, view: View) -> tuple[Reading, list[Candidate]]:
+        """The text of a view and what the rules alone choose there, once all views are settled."""
+        return self._scans[id(view)].reading, choose(self._candidates(id(view)))
+
+    def _candidates(self, key: int) -> list[Candidate]:
+        return [*self._scans[key].candidates, *self._again(key)]
+
+    def _again(self, key: int) -> list[Candidate]:
+        """Names of the document found in the view once more."""
+        reading = self._scans[key].reading
+        hits = self._lexicon.hits(reading.squeezed, reading.original)
+        return [Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity) for h in hits]
 
     def is_generic(self, entity: Entity, written: str) -> bool:
         """True for a name so wide that it is a mention only when a statement speaks of it."""

@@ -128,6 +128,11 @@ def in_dictionary(word: str) -> bool:
     return bool(_jieba().has_word(word))
 
 
+def tagged(text: str) -> list[tuple[str, str]]:
+    """The words of a folded text with their parts of speech in jieba's tags."""
+    return list(_jieba().tag(text))
+
+
 @cache
 def tags(text: str) -> tuple[str, ...]:
     """The parts of speech of the words of a short (folded) text."""

@@ -56,6 +56,12 @@ def is_head(text: str) -> bool:
     return any(m and m.start() > 0 for e in _ENDING.values() for m in [e.search(text)])
 
 
+def thing_type(text: str) -> str:
+    """Technology or SupplyChainNode, by how a (folded) name ends."""
+    node, product = (bool(_ENDING[t].search(text)) for t in ("SupplyChainNode", "Technology"))
+    return "SupplyChainNode" if node and not product else "Technology"
+
+
 def technologies(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
     """Candidates for every head with modifiers that say what kind."""
     end = len(units) - 1

@@ -15,6 +15,7 @@ from ingest.extract.quantity.numerals import (
     ENGLISH_NUMBER,
     ENGLISH_SCALE,
     SCALE,
+    matches,
     number,
     scale,
 )
@@ -71,7 +72,7 @@ _FACTOR = re.compile(rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times
 def amounts(text: str) -> Iterator[Quantity]:
     """Money of a folded text, in plain units of its currency."""
     for pattern in (_CHINESE_AMOUNT, _SIGNED_RANGE, _SIGNED, _WORDED):
-        for m in pattern.finditer(text):
+        for m in matches(pattern, text):
             groups = m.groupdict()
             if not groups["low"]:
                 continue
@@ -90,21 +91,21 @@ def amounts(text: str) -> Iterator[Quantity]:
             yield (
                 replace(made, value_max=round(number(groups["high"]) * factor, 4)) if groups["high"] else made
             )
-    for m in _SHARED_SCALE.finditer(text):
+    for m in matches(_SHARED_SCALE, text):
         start, end, sign = bounds(text, *m.span())
         yield Quantity(start, end, "number", round(number(m["low"]) * scale(m["scale"]), 4), op=sign)
 
 
 def measures(text: str) -> Iterator[Quantity]:
     """Sizes, counts and factors of a folded text, in the unit they are written in."""
-    for m in _MEASURE.finditer(text):
+    for m in matches(_MEASURE, text):
         unit = next(u for w, u in _MEASURES.items() if re.fullmatch(w, m["unit"]))
         yield _measured(text, m, "measure", unit, 1.0)
-    for m in _COUNT.finditer(text):
+    for m in matches(_COUNT, text):
         if m["low"] in ("a", "an") or (text[m.start() - 1 : m.start()] == "第"):
             continue
         yield _measured(text, m, "count", m["unit"], scale(m["scale"] or ""))
-    for m in _FACTOR.finditer(text):
+    for m in matches(_FACTOR, text):
         yield _measured(text, m, "number", "times", 1.0)
 
 

@@ -102,7 +102,8 @@ def _chinese(m: re.Match[str], last: str, anchor: str) -> Quantity | None:
         if not base:
             return None
         year = int(base[:4]) + _RELATIVE.get(m["relative"] or "", 0)
-        month_before = base[5:7] if m["relative"] == "同月" else ""
+        if m["relative"] == "同月" and base[5:7].isdigit():  # a quarter or half has no month
+            month_before = base[5:7]
         if not m["relative"] and not m["month"]:
             return None
     iso = str(year)

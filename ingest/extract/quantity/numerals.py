@@ -1,11 +1,14 @@
 """Numbers as Chinese and English write them, to a float.  All input is folded text."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 import cn2an
 
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 CHINESE = r"[零〇一二两三四五六七八九十百千万亿]{1,12}(?:点[零一二三四五六七八九]{1,6})?"
+_NUMERALS = ("low", "high", "above", "below")  # groups of patterns that hold a numeral
 SCALE = r"万亿|千亿|百亿|十亿|亿|兆|千万|百万|十万|万|千|百"
 ENGLISH_SCALE = r"trillion|billion|million|thousand|tn|bn|mn|[tbmk](?![a-z])"
 _WORDS = {
@@ -73,3 +76,21 @@ def number(text: str) -> float:
     if plain[0] in "百千万亿":
         plain = "一" + plain
     return float(cn2an.cn2an(plain.replace("两", "二").replace("〇", "零"), "smart"))
+
+
+@cache
+def _is_readable(text: str) -> bool:
+    """False for characters of numerals that make no number: 十四五, 千百."""
+    try:
+        number(text.lstrip("+-"))
+    except (ValueError, KeyError):
+        return False
+    return True
+
+
+def matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern whose numerals make numbers."""
+    for match in pattern.finditer(text):
+        said = match.groupdict()
+        if all(_is_readable(said[name]) for name in _NUMERALS if said.get(name)):
+            yield match

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.extract.found import Quantity
 from ingest.extract.quantity.bounds import bounds
-from ingest.extract.quantity.numerals import CHINESE, DIGITS, ENGLISH_NUMBER, number
+from ingest.extract.quantity.numerals import CHINESE, DIGITS, ENGLISH_NUMBER, matches, number
 
 _NUM = rf"(?:{DIGITS})"
 _TO = r"\s?(?:-|~|至|到|to|and)\s?"
@@ -40,23 +40,23 @@ _HALF_SIGN = {"over": ">", "near": "~", "under": "<", "even": "="}
 
 def shares(text: str) -> Iterator[Quantity]:
     """All shares of a folded text, as percent; percentage points as numbers with that unit."""
-    for m in _POINTS.finditer(text):
+    for m in matches(_POINTS, text):
         start, end, sign = bounds(text, *m.span())
         yield Quantity(start, end, "number", number(m["low"].lstrip("+-")), op=sign, unit="percentage points")
-    for m in _PERCENT.finditer(text):
+    for m in matches(_PERCENT, text):
         if m["low"].startswith("-") and m.start() and (text[m.start() - 1].isalnum()):
             continue
         low = m["low"].lstrip("+")
         yield _percent(text, m, -number(low[1:]) if low.startswith("-") else number(low), _high(m))
-    for m in _HUNDREDTHS.finditer(text):
+    for m in matches(_HUNDREDTHS, text):
         yield _percent(text, m, number(m["low"]), _high(m))
-    for m in _TENTHS.finditer(text):
+    for m in matches(_TENTHS, text):
         if "成" not in m.group():
             continue
         extra = m["half"] or m["tail"]
         tenths = number(m["low"]) + (0.5 if extra == "半" else number(extra) / 10 if extra else 0)
         yield _percent(text, m, round(tenths * 10, 6), _high(m, 10))
-    for m in _FRACTION.finditer(text):
+    for m in matches(_FRACTION, text):
         if m["below"]:
             above, below = number(m["above"]), number(m["below"])
         elif m["a"]:
@@ -66,7 +66,7 @@ def shares(text: str) -> Iterator[Quantity]:
             below = _PARTS[m["part"].rstrip("s")]
         if 0 < above < below:
             yield _percent(text, m, round(100 * above / below, 1), None)
-    for m in _HALF.finditer(text):
+    for m in matches(_HALF, text):
         yield Quantity(*m.span(), "percent", 50.0, op=_HALF_SIGN[str(m.lastgroup)], unit="%")
 
 

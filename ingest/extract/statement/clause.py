@@ -69,6 +69,7 @@ _EN_BARE_MAKER = re.compile(
 )
 
 
+NEAR = 250  # characters: the last name of a kind is meant no farther on
 TITLE = 30  # characters of a heading at most
 
 
@@ -81,12 +82,22 @@ class Subjects:
         self.thing: Item | None = None
         self.titled = False  # the last passage was a heading: this one stands under it
         self.last: dict[str, Item] = {}
+        self._before = 0  # characters of the passages before this one
+        self._length = 0
+        self._seen: dict[str, int] = {}  # where the last of each kind stood
 
     def open(self, folded: str) -> None:
         """A new passage: who acted in the last one is forgotten, unless this one goes on."""
+        self._before += self._length
+        self._length = len(folded)
         if not _CONTINUES.match(folded) and not self.titled:
             self.actor = None
         self.titled = len(folded) <= TITLE
+
+    def near(self, at: int) -> dict[str, Item]:
+        """The last argument of each kind that is not too far before a character of this passage."""
+        here = self._before + at
+        return {kind: item for kind, item in self.last.items() if here - self._seen[kind] <= NEAR}
 
     def resolve(self, line: Line) -> None:
         """Put omitted subjects and the antecedents of pronouns into the line."""
@@ -105,6 +116,7 @@ class Subjects:
         for cell in line.cells:
             if cell is not None and cell.members and not cell.carried:
                 self.last[cell.kind] = cell
+                self._seen[cell.kind] = self._before + cell.start
                 if cell.kind == "T" and (self.thing is None or self.language == "zh"):
                     self.thing = cell
 

@@ -1,6 +1,6 @@
 """The spaCy component `narrows_statements`: what a passage states, from its mentions and quantities."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from weakref import WeakKeyDictionary
 
 from spacy.language import Language
@@ -14,6 +14,8 @@ from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asi
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
+from ingest.extract.statement.learned import reading as learned_reading
+from ingest.extract.statement.learned.candidates import Sighting, sighted
 from ingest.extract.statement.line import close_up, encode, items_of
 from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher
@@ -34,8 +36,15 @@ def state(
     mentions: Sequence[Found],
     quantities: Sequence[Quantity],
     discourse: Discourse | None = None,
+    *,
+    learned: bool = True,
+    watch: Callable[[Sighting], None] | None = None,
 ) -> tuple[list[Made], list[Drop]]:
-    """What the sentences of a view state, and what was dropped and why.  All offsets are the view's."""
+    """What the sentences of a view state, and what was dropped and why.  All offsets are the view's.
+
+    `learned=False` leaves out what the learned model would add to the frames; `watch` is shown each sentence
+    as the model sees it, which is how the model is trained.
+    """
     discourse = discourse or Discourse()
     discourse.open(text, mentions)
     frames = load()
@@ -59,6 +68,10 @@ def state(
             english.prepare(line)
         drop_pairs(line)
         take_asides(line)
+        coordinate(line, language)
+        seen = sighted(line, (start, end), subjects, discourse.rule)
+        already = len(matcher.made)
+        matcher.settled.clear()
         for _ in range(2):  # an apposition may stand between two coordinated names
             coordinate(line, language)
             matcher.appositions(line, frames.appositions[language], (start, end))
@@ -72,6 +85,10 @@ def state(
         matcher.clauses(line, frames.clauses[language], (start, end))
         shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
+        if watch is not None:
+            watch(seen)
+        if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
+            learned_reading.read(matcher, seen, matcher.made[already:])
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
     made = priced(merged(matcher.made), discourse.homes)
     return discourse.news(made, text), matcher.drops

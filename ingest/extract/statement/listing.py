@@ -12,6 +12,10 @@ from ingest.extract.statement.match import Matcher
 _BULLET = re.compile(r"[^\w\s「『《（(]?\s*(?:[-–—•*●◆■□▪►·]|[（(]?\d{1,2}[.)）、]|\([a-z]\))")
 _PROSE = re.compile(r"[。；=<>≤≥]|不得|不受|[是为]")  # a bullet that is a clause lists nothing
 _MODIFIER = re.compile(rf"{KINDS['T']}(?:[^{ITEM}、，]{{0,2}}[的之][^{ITEM}、，]{{0,6}})?{KINDS['T']}")
+_LABEL = re.compile(
+    rf"\s*[{ITEM}]?(?:[^{ITEM}，。；：、]|{KINDS['T']}){{1,12}}："
+)  # 製造：甲、乙, after a subject carried over
+_OF_FIRMS = ("INVESTS_IN",)  # lists whose items are firms, after the colon where there is one
 _HEADING = 40  # characters: longer lines are text
 
 
@@ -32,6 +36,7 @@ class Listing:
                 return
         if self.heading is None:
             return
+        bullet = bullet or _LABEL.match(line.text) is not None
         if not bullet:
             self.heading = None
             return
@@ -39,8 +44,10 @@ class Listing:
             return
         construction, subject = self.heading
         colon = line.text.find("：")
-        for at, cell in enumerate(line.cells[: colon if colon >= 0 else None]):
-            if cell is None or cell.kind != "T" or cell.carried or _modifies(line, at):
+        firms = construction.predicate in _OF_FIRMS
+        first, last = (colon + 1, None) if firms else (0, colon if colon >= 0 else None)
+        for at, cell in enumerate(line.cells[first:last], first):
+            if cell is None or cell.kind != ("F" if firms else "T") or cell.carried or _modifies(line, at):
                 continue
             for who in subject.members:
                 for what in cell.members:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ingest.extract.found import Made
 from ingest.extract.statement import modality, qualify
@@ -14,10 +14,9 @@ from ingest.extract.statement.line import Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
 
 _DONE = ("PRODUCES", "SUPPLIES")
-_OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
+OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
 _DEALS = ("ACQUIRES", "INVESTS_IN")
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
-_KIND_OF_ROLE = {"date": "D", "amount": "A", "count": "N", "value": "P"}
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
 _RESPECTIVELY = re.compile(r"分别|各自|\brespectively\b")
 _PRESENT = re.compile(r"[a-z]+(?:ing|es|s)\b")
@@ -34,6 +33,7 @@ class Matcher:
     discourse: Discourse
     made: list[Made]
     drops: list[Drop]
+    settled: set[frozenset[str]] = field(default_factory=set)  # two ids of which a frame knows better
 
     def appositions(self, line: Line, constructions: Iterable[Construction], span: tuple[int, int]) -> None:
         """State what appositions state, and put the named argument in their place."""
@@ -66,7 +66,7 @@ class Matcher:
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
         subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
-        if construction.predicate in _OF_KINDS and any(item.generic for item in objects):
+        if construction.predicate in OF_KINDS and any(item.generic for item in objects):
             return  # 發展技術: of no thing in particular
         if construction.overt and any(item.carried for item in (*subjects, *objects)):
             return
@@ -114,6 +114,8 @@ class Matcher:
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
             subjects = [rule]  # the agency acts through it
         roles = {name: line.item(at) for name, at in groups.items() if name in ("item", "against")}
+        if construction.predicate == "SUPPLIES" and "item" in roles:
+            self._settle(objects, [roles["item"]])  # the customer does not make it
         for predicate, actor, other in entailed(construction.predicate, subjects, roles):
             own = {k: v for k, v in qualifiers.items() if k in _SHARED}
             for first in actor.members:
@@ -154,6 +156,12 @@ class Matcher:
         names = [", ".join(m.entity.name for i in items for m in i.members) for items in (subjects, objects)]
         detail = f"{names[0]} {construction.predicate} {names[1]} by {construction.rule}"
         self.drops.append(Drop(reason, *span, detail))
+        self._settle(subjects, objects)
+
+    def _settle(self, some: Iterable[Item], others: Iterable[Item]) -> None:
+        """Nothing more is to be said of any of these with any of those."""
+        ids = [m.entity.id for item in others for m in item.members]
+        self.settled.update(frozenset((m.entity.id, id)) for item in some for m in item.members for id in ids)
 
     def part(
         self, line: Line, span: tuple[int, int], start: int, end: int, items: Iterable[Item]
@@ -189,6 +197,7 @@ class Matcher:
         rule: str,
         confidence: float,
         value_text: str = "",
+        why: str = "",
     ) -> None:
         """One statement, unless it says something of a thing and itself."""
         if subject.id == object_.id:
@@ -199,7 +208,17 @@ class Matcher:
             self.drops.append(Drop(DropReason.RESIDUAL, *span, f"{claim} by {rule}"))
         else:
             self.made.append(
-                Made(predicate, subject, object_, *span, qualifiers, value_text, rule, round(confidence, 3))
+                Made(
+                    predicate,
+                    subject,
+                    object_,
+                    *span,
+                    qualifiers,
+                    value_text,
+                    rule,
+                    round(confidence, 3),
+                    why,
+                )
             )
 
     def _qualifiers(
@@ -224,18 +243,7 @@ class Matcher:
                 found["place"] = place
         if "rank" in construction.takes:
             found |= qualify.rank(line.text[match.start() : match.end() + _REST], self.language)
-        if "date" in construction.takes and "date" not in found:
-            date = qualify.date_of(line, match.start(), match.end(), trigger)
-            if date is not None:
-                found |= qualify.of_quantity(date, "date")
-        if "valid_from" in construction.takes and (start := qualify.in_force(line)):
-            found["valid_from"] = start
-        for role in ("amount", "count"):
-            if role in construction.takes and role not in found:
-                figure = qualify.nearest(line, _KIND_OF_ROLE[role], match.start(), match.end(), trigger)
-                if figure is not None and figure.quantity is not None:
-                    found |= qualify.of_quantity(figure.quantity, role)
-        return found
+        return found | qualify.around(line, construction.takes, match.start(), match.end(), trigger, found)
 
 
 def _pairs(

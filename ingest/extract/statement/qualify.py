@@ -1,13 +1,15 @@
 """Qualifiers of an event from its surroundings: date, amount, count, place, threshold, status."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from ingest.extract.found import Quantity
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.line import KINDS, Item, Line
 from narrows.model import QualifierValue
 
+_KIND_OF_ROLE = {"amount": "A", "count": "N"}
 _BREAK = "，；：。"
 _UNITS = {"奈米": "nm", "纳米": "nm", "层": "layers", "微米": "um", "毫米": "mm"}
 _THRESHOLD = re.compile(
@@ -67,6 +69,30 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
     char = KINDS[kind]
     found = [i for i in range(low, high) if line.text[i] == char]
     return line.item(min(found, key=lambda i: (abs(i - trigger), i))) if found else None
+
+
+def around(
+    line: Line,
+    takes: Collection[str],
+    start: int,
+    end: int,
+    trigger: int,
+    told: Mapping[str, QualifierValue] = MappingProxyType({}),
+) -> dict[str, QualifierValue]:
+    """The date, amount and count around [start, end) that a predicate takes and that are not `told` yet."""
+    found: dict[str, QualifierValue] = {}
+    if "date" in takes and "date" not in told:
+        date = date_of(line, start, end, trigger)
+        if date is not None:
+            found |= of_quantity(date, "date")
+    if "valid_from" in takes and (since := in_force(line)):
+        found["valid_from"] = since
+    for role in ("amount", "count"):
+        if role in takes and role not in told:
+            item = nearest(line, _KIND_OF_ROLE[role], start, end, trigger)
+            if item is not None and item.quantity is not None:
+                found |= of_quantity(item.quantity, role)
+    return found
 
 
 def figure(line: Line, qualifiers: Mapping[str, QualifierValue]) -> tuple[int, int] | None:

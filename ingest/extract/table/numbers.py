@@ -92,7 +92,7 @@ def _amount(number: Number, measure: str) -> Iterator[Claim]:
     elif measure == "investment":
         named = [holder for holder in who if not holder.entity.residual]
         built = record.named("node", "technology")
-        investors = investors_of(number, named)
+        investors = investors_of(record, named)
         for target in named if investors else targets(number, named):
             item: dict[str, QualifierValue] = (
                 {"item": built[0].text} if built and target.named is not built[0] else {}

@@ -10,6 +10,7 @@ from ingest.extract.table.heading import Heading, first_of
 from ingest.extract.table.matching import has_word
 from ingest.extract.table.naming import known_entity
 from ingest.extract.table.number import Number
+from ingest.extract.table.record import Record
 from ingest.extract.table.words import groups, words
 from narrows.model import Entity
 from narrows.resolve import fold
@@ -75,12 +76,12 @@ def funders(number: Number) -> list[End]:
     return plain_ends(said[:1]) or countries
 
 
-def investors_of(number: Number, invested_in: Sequence[End]) -> list[End]:
+def investors_of(record: Record, invested_in: Sequence[End]) -> list[End]:
     """The fund or firm whose investments the caption lists; the firms of the rows are what it buys into."""
     held = {holder.entity.id for holder in invested_in}
     if not any(holder.entity.type == "Firm" for holder in invested_in):
         return []
-    for heading in number.record.headings:
+    for heading in record.headings:
         for found in heading.found:
             after = fold(heading.text[found.end :])
             if (

@@ -95,7 +95,7 @@ def _read(
             if column.role == "tick" and column.index in line.cells:
                 claims += lists.ticked(record, column, line.cells[column.index])
         claims += pairs.claims(record, numbers=bool(valued))
-        claims += lists.claims(record)
+        claims += lists.claims(record, numbers=bool(valued))
     return Read(tuple(_once(claims)), tuple(drops), tuple(columns))
 
 

@@ -30,9 +30,9 @@ def read(marked: str) -> tuple[str, list[Found]]:
 
 
 def run(marked: str, language: str, discourse: Discourse | None = None) -> tuple[list[Made], list[Drop]]:
-    """What the marked sentences state, and what was dropped."""
+    """What the frames and rules find in the marked sentences, and what was dropped."""
     text, found = read(marked)
-    return state(text, language, list(split(text)), found, quantity.find(text), discourse)
+    return state(text, language, list(split(text)), found, quantity.find(text), discourse, learned=False)
 
 
 def claims(marked: str, language: str = "zh") -> dict[tuple[str, str, str], Mapping[str, Any]]:

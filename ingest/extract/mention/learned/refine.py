@@ -1,0 +1,91 @@
+"""Puts together what the rules chose and what the tagger finds."""
+
+from collections.abc import Iterable, Sequence
+
+from ingest.extract.mention.country import OURS
+from ingest.extract.mention.learned.tagger import LETTERS, tag
+from ingest.extract.mention.reading import Candidate
+from ingest.extract.mention.scanning import Scan
+
+# How sure the tagger must be, of the least certain token of a name: measured on passages nobody tuned to.
+ADD = 0.8  # of a name where the rules have none
+REPLACE = 0.8  # of one that crosses what the rules chose
+CUT = 0.95  # of one that is part of what the vocabulary knows, or crosses it
+DROP = 0.9  # that what the rules chose is no name
+FORGET = 0.99  # that what the vocabulary knows is no name here
+_FIXED = ("title of the rule", OURS)  # told by the document, not by the look of the text
+_REPEATED = ("Firm", "Organization", "Regulation")
+_LEAST = 3  # characters of a name that is looked for again
+
+
+def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> list[Candidate]:
+    """The tagger's names, with what the rules know of them and of the names inside; wide words stay."""
+    fixed = [c for c in chosen if c.rule in _FIXED]
+    kept: list[Candidate] = list(fixed)
+    tagged = tag(scan.reading, chosen)
+    for name, sure in tagged.names:
+        if any(_overlap(name, c) for c in fixed):
+            continue
+        known = _known(name, chosen, every)
+        over = [c for c in chosen if _overlap(name, c) and not c.generic]
+        cuts = any(c.entity is not None and not _within(c, name) for c in over)
+        need = 0.0 if known in chosen else CUT if cuts else REPLACE if over else ADD
+        if sure >= need:
+            kept.append(known)
+    outer = list(kept)
+    for candidate in chosen:
+        over = [c for c in outer if _overlap(candidate, c)]
+        if any((c.start, c.end) == (candidate.start, candidate.end) for c in over):
+            continue
+        inside = any(_within(candidate, c) for c in over)
+        if inside:
+            if candidate.entity is not None or candidate.rule == "complete name":
+                kept.append(candidate)
+        elif not over and (
+            candidate.generic
+            or tagged.is_outside(candidate.start, candidate.end) < (FORGET if candidate.entity else DROP)
+        ):
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.start, -c.end))
+
+
+def with_repeated(chosen: Sequence[Candidate], again: Iterable[Candidate]) -> list[Candidate]:
+    """Add the document's names where nothing stands yet."""
+    kept = list(chosen)
+    for candidate in sorted(again, key=lambda c: (-c.length, c.start, c.type)):
+        if (
+            candidate.type in _REPEATED
+            and candidate.length >= _LEAST
+            and not any(_overlap(candidate, c) for c in kept)
+        ):
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.start, -c.end))
+
+
+def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> Candidate:
+    """The rules' candidate of the same characters and class, a known one first; else the name itself."""
+    same = [
+        c
+        for c in (*chosen, *every)
+        if (c.start, c.end) == (name.start, name.end) and LETTERS.get(c.type) == LETTERS[name.type]
+    ]
+    best = next((c for c in same if c.entity is not None), None) or _of_country(name, chosen)
+    return best or next(iter(same), name)
+
+
+def _of_country(name: Candidate, chosen: Sequence[Candidate]) -> Candidate | None:
+    """The known name in 「中國國務院」, 「德國默克」: the country before it is a mention of its own."""
+    for one in chosen:
+        if one.end != name.end or one.type != name.type or one.entity is None:
+            continue
+        if any((c.start, c.end, c.type) == (name.start, one.start, "Country") for c in chosen):
+            return one
+    return None
+
+
+def _within(inner: Candidate, outer: Candidate) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _overlap(one: Candidate, other: Candidate) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,88 @@
+"""Finds names by a linear-chain model that was learned from the passages in `training/`.
+
+The rules' own choice is among its features: it learns where they are right, where a name's edges lie
+and which names they miss.  A conditional random field by python-crfsuite.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pycrfsuite
+
+from ingest.extract.mention.learned.features import Token, features, tokens
+from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.technology import thing_type
+
+RULE = "learned"
+FOLDER = Path(__file__).parent / "weights"
+LETTERS = {
+    "Firm": "F",
+    "Organization": "O",
+    "Country": "C",
+    "Technology": "T",
+    "SupplyChainNode": "T",  # which of the two is told by the name's head
+    "Regulation": "R",
+}
+_TYPES = {"F": "Firm", "O": "Organization", "C": "Country", "R": "Regulation"}
+
+
+@cache
+def _tagger(language: str, folder: Path) -> pycrfsuite.Tagger | None:
+    path = folder / f"{language}.crfsuite"
+    if not path.is_file():
+        return None
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(path))
+    return tagger
+
+
+def is_available(language: str) -> bool:
+    """True when there is a model of the language."""
+    return _tagger(language, FOLDER) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What the tagger says of a text: its names with their probabilities, and how sure it is of no name."""
+
+    names: list[tuple[Candidate, float]]
+    cut: list[Token]
+    outside: list[float]  # for each token, the probability that it belongs to no name
+
+    def is_outside(self, start: int, end: int) -> float:
+        """The least probability of no name among the tokens of [start, end)."""
+        return min(
+            (p for t, p in zip(self.cut, self.outside, strict=True) if start <= t.start < end), default=0.0
+        )
+
+
+def tag(reading: Reading, chosen: Sequence[Candidate]) -> Tagged:
+    """The names of a text, none overlapping; `chosen` are those that the rules chose."""
+    tagger = _tagger(reading.language, FOLDER)
+    cut = tokens(reading.squeezed)
+    if tagger is None or not cut:
+        return Tagged([], [], [])
+    labels = tagger.tag(features(reading, cut, chosen))
+    names = []
+    for first, after, letter in spans(labels):
+        sure = min(tagger.marginal(labels[n], n) for n in range(first, after))
+        names.append((_candidate(reading, cut, first, after, letter), sure))
+    return Tagged(names, cut, [tagger.marginal("O", n) for n in range(len(cut))])
+
+
+def spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """(first token, token after the last, letter) of each name in a sequence such as O B-F E-F S-C."""
+    start = -1
+    for n, label in enumerate([*labels, "O"]):
+        if start >= 0 and (label == "O" or label[0] in "BS" or label[2:] != labels[start][2:]):
+            yield start, n, labels[start][2:]
+            start = -1
+        if label != "O" and start < 0:
+            start = n
+
+
+def _candidate(reading: Reading, cut: Sequence[Token], first: int, after: int, letter: str) -> Candidate:
+    start, end = cut[first].start, cut[after - 1].end
+    return Candidate(start, end, _TYPES.get(letter) or thing_type(reading.squeezed[start:end]), RULE)

@@ -1,0 +1,80 @@
+"""What the learned model adds to the frames, how sure it is, and what spoke for it."""
+
+from pathlib import Path
+
+import pytest
+
+from ingest.extract import quantity
+from ingest.extract.sentences import split
+from ingest.extract.statement import state
+from ingest.extract.statement.learned.candidates import LEFT_TO_RULES, Sighting, labels, pairs
+from ingest.extract.statement.learned.model import Model, model, write
+from narrows.schema import Schema
+from tests.unit.extract.statement.marked import read
+
+_SMALL = Model(
+    {"PRODUCES": -1000, "PRODUCES<": -2000},
+    {"PRODUCES": 0.5, "PRODUCES<": 0.5},
+    {"b:生产": {"PRODUCES": 2000}, "FT": {"PRODUCES": 500, "PRODUCES<": -500}},
+)
+
+
+def _sightings(marked: str) -> list[Sighting]:
+    text, found = read(marked)
+    seen: list[Sighting] = []
+    state(text, "zh", list(split(text)), found, quantity.find(text), learned=False, watch=seen.append)
+    return seen
+
+
+def test_weights_are_summed_to_log_odds() -> None:
+    said = _SMALL.probabilities(["FT", "b:生产", "b:他"], ("PRODUCES", "PRODUCES<", "TARGETS"))
+    assert said == {"PRODUCES": pytest.approx(0.8176, abs=1e-4), "PRODUCES<": pytest.approx(0.0759, abs=1e-4)}
+
+
+def test_the_strongest_features_are_the_reasons() -> None:
+    assert _SMALL.reasons(["FT", "b:生产", "b:他"], "PRODUCES") == ["b:生产 +2.0", "FT +0.5"]
+
+
+def test_a_model_is_written_byte_for_byte_the_same(tmp_path: Path) -> None:
+    write(_SMALL, tmp_path / "zh.json.gz")
+    first = (tmp_path / "zh.json.gz").read_bytes()
+    write(_SMALL, tmp_path / "zh.json.gz")
+    assert (tmp_path / "zh.json.gz").read_bytes() == first
+    assert model("zh", tmp_path) == _SMALL
+    assert model("en", tmp_path) is None
+
+
+def test_a_pair_may_only_be_what_the_ontology_allows() -> None:
+    assert "ISSUED_BY" in labels("RO")
+    assert "ISSUED_BY<" in labels("OR")
+    assert "ISSUED_BY" not in labels("FT")
+    assert not LEFT_TO_RULES - set(Schema.load().predicates)
+    assert not LEFT_TO_RULES & {label.rstrip("<") for kinds in ("FT", "CT", "FF") for label in labels(kinds)}
+
+
+def test_coordinated_names_are_one_argument_of_a_pair() -> None:
+    (sighting,) = _sightings("[信越化學|Firm]、[勝高|Firm]生產[矽晶圓|SupplyChainNode]。")
+    (pair,) = pairs(sighting)
+    assert [m.entity.name for m in pair.one.members] == ["信越化學", "勝高"]
+    assert pair.kinds == "FT"
+
+
+def test_who_acted_before_is_paired_with_what_follows() -> None:
+    _, second = _sightings("[勝高|Firm]公布財報。資本支出用於[矽晶圓|SupplyChainNode]。")
+    assert [(p.role, p.one.members[0].entity.name) for p in pairs(second)] == [("a", "勝高")]
+
+
+def test_a_name_far_above_is_not_carried_over() -> None:
+    filler = "研究顯示情況並不單純。" * 30
+    *_, last = _sightings(f"[晶片法|Regulation]引發討論。{filler}對[矽晶圓|SupplyChainNode]的需求上升。")
+    assert [p for p in pairs(last) if p.one.kind == "R"] == []
+
+
+def test_a_learned_statement_says_what_spoke_for_it() -> None:
+    marked = "[丸善石化|Firm]長年替[東京應化|Firm]供應[光酸產生劑|SupplyChainNode]。"
+    text, found = read(marked)
+    made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
+    learned = [m for m in made if m.rule.startswith("learned/")]
+    assert all(m.why and 0 < m.confidence <= 1 for m in learned)
+    alone, _ = state(text, "zh", list(split(text)), found, quantity.find(text), learned=False)
+    assert [m for m in alone if m.rule.startswith("learned/")] == []

@@ -1,0 +1,34 @@
+"""`make train`: fit both models to all passages, or with `--held` to all but those kept for measuring."""
+
+import sys
+
+from rich.progress import track
+
+from ingest.extract.mention.learned.tagger import FOLDER as NAMES
+from ingest.extract.statement.learned.model import FOLDER as STATEMENTS
+from ingest.extract.statement.learned.model import write
+from training import names, statements
+from training.reading import FOLDER, passages
+from training.texts import Text, digest, text_of
+
+
+def main() -> None:
+    """Read, fit and write, language by language."""
+    held = "--held" in sys.argv
+    paths = [p for p in sorted(FOLDER.glob("*.txt")) if not (held and p.name.startswith("held-"))]
+    texts: dict[str, list[Text]] = {"zh": [], "en": []}
+    for path in track(paths, "Reading passages"):
+        for passage in passages(path):
+            text = text_of(passage)
+            texts[text.language].append(text)
+    for language, some in texts.items():
+        pairs = [e for text in track(some, f"{language}: pairs") for e in statements.examples(text)]
+        write(statements.fit(pairs, language), STATEMENTS / f"{language}.json.gz")
+        rows = [names.row(text) for text in track(some, f"{language}: names")]
+        names.fit(rows, NAMES / f"{language}.crfsuite")
+        print(f"{language}: {len(some)} passages, {len(pairs)} pairs, {sum(len(y) for _, y in rows)} tokens")
+    if not held:
+        (FOLDER.parent / "fitted.sha256").write_text(f"{digest(FOLDER)}\n", encoding="utf-8")
+
+
+main()

@@ -1,0 +1,136 @@
+"""Fits the model of what pairs of arguments state: one logistic regression for each predicate and direction.
+
+scikit-learn's liblinear solver; weights are rounded to thousandths, so that sums are the same everywhere.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from ingest.extract import quantity
+from ingest.extract.found import Found
+from ingest.extract.mention import Names
+from ingest.extract.sentences import split
+from ingest.extract.statement import state
+from ingest.extract.statement.discourse import Discourse
+from ingest.extract.statement.learned.candidates import Pair, Sighting, labels, pairs
+from ingest.extract.statement.learned.features import Context, features
+from ingest.extract.statement.learned.model import SCALE, Model
+from ingest.extract.view import build
+from narrows.model import Passage
+from training.texts import Text, majority
+
+STRENGTH = 0.5  # inverse of the L2 penalty
+SEEN = 3  # a feature of fewer pairs is left out
+FEWEST = 8  # a label of fewer pairs is not learned
+SMALL = 10  # thousandths: smaller weights are left out
+THRESHOLD = {
+    "zh": 0.2,
+    "en": 0.2,
+}  # probability from which a label is stated; best F1 on the passages `held-*`
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A pair's features, what may and what does hold of it, and the ids of its ends."""
+
+    features: tuple[str, ...]
+    possible: tuple[str, ...]
+    holding: frozenset[str]
+    ends: tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def examples(text: Text) -> Iterator[Example]:
+    """The pairs of a passage.  Names that only the rules find take part: nothing is said of them."""
+    sightings: list[Sighting] = []
+    discourse = Discourse()
+    if title := text.title:
+        state(text.text[: title.end], text.language, [(0, title.end)], [title], [], discourse, learned=False)
+        discourse.date = text.date
+    mentions = sorted([*text.marks, *_unmarked(text)], key=lambda m: (m.start, -m.end))
+    figures = quantity.find(text.text)
+    state(
+        text.text, text.language, list(split(text.text)), mentions, figures, discourse,
+        learned=False, watch=sightings.append,
+    )  # fmt: skip
+    for sighting in sightings:
+        stated = text.stated(*sighting.span)
+        context = Context(sighting.line, text.language)
+        for pair in pairs(sighting):
+            ends = _ids(pair)
+            yield Example(
+                tuple(sorted(set(features(pair, context)))), labels(pair.kinds), _holding(ends, stated), ends
+            )
+
+
+def _ids(pair: Pair) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    one, other = (tuple(m.entity.id for m in item.members) for item in (pair.one, pair.other))
+    return one, other
+
+
+def _holding(
+    ends: tuple[tuple[str, ...], tuple[str, ...]], stated: dict[tuple[str, str], set[str]]
+) -> frozenset[str]:
+    counts: Counter[str] = Counter()
+    for one in ends[0]:
+        for other in ends[1]:
+            counts.update(stated.get((one, other), ()))
+            counts.update(f"{p}<" for p in stated.get((other, one), ()))
+    return frozenset(majority(counts, len(ends[0]) * len(ends[1])))
+
+
+def _unmarked(text: Text) -> Iterator[Found]:
+    """What the rules find besides the marks; a marked name elsewhere is that thing again."""
+    view = build(text.text, [(0, len(text.text))], Passage(0, len(text.text)))
+    names = Names(learned=False)
+    names.read(view, quantity.find(view.text))
+    names.settle()
+    taken = {i for m in text.marks for i in range(m.start, m.end)}
+    marked = {m.entity.name: m.entity for m in text.marks}
+    for found in names.found(view)[0]:
+        start, end = view.span(found.start, found.end)
+        if not found.pronoun and taken.isdisjoint(range(start, end)):
+            yield Found(start, end, marked.get(text.text[start:end], found.entity), found.rule)
+
+
+def fit(every: Sequence[Example], language: str) -> Model:
+    """The model of the examples of one language."""
+    counts = Counter(f for example in every for f in example.features)
+    known = {f: n for n, f in enumerate(sorted(f for f, count in counts.items() if count >= SEEN))}
+    matrix = _matrix(every, known)
+    names = list(known)
+    bias: dict[str, int] = {}
+    weights: dict[str, dict[str, int]] = {}
+    for label in sorted({label for example in every for label in example.possible}):
+        rows = [
+            n for n, example in enumerate(every) if label in example.possible and not _moot(label, example)
+        ]
+        holds = np.array([label in every[n].holding for n in rows])
+        if holds.sum() < FEWEST:
+            continue
+        fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0).fit(matrix[rows], holds)
+        bias[label] = round(float(fitted.intercept_[0]) * SCALE)
+        scaled = np.rint(fitted.coef_[0] * SCALE).astype(int)
+        for n in np.flatnonzero(np.abs(scaled) >= SMALL):
+            weights.setdefault(names[n], {})[label] = int(scaled[n])
+    return Model(bias, dict.fromkeys(bias, THRESHOLD[language]), weights)
+
+
+def _moot(label: str, example: Example) -> bool:
+    """Who has a share of a thing makes it: such a pair is no example of PRODUCES, nor against it."""
+    way = "<" if label.endswith("<") else ""
+    return label.rstrip("<") == "PRODUCES" and f"HAS_SHARE{way}" in example.holding
+
+
+def _matrix(every: Iterable[Example], known: dict[str, int]) -> csr_matrix:
+    starts, columns = [0], []
+    for example in every:
+        columns += sorted(known[f] for f in example.features if f in known)
+        starts.append(len(columns))
+    return csr_matrix(
+        (np.ones(len(columns), np.float32), columns, starts), shape=(len(starts) - 1, len(known))
+    )
