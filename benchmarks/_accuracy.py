@@ -1,5 +1,7 @@
 """The accuracy page of the docs, from scores."""
 
+import tomllib
+from pathlib import Path
 from typing import Any
 
 Score = dict[str, Any]  # what score.py --json prints
@@ -12,7 +14,7 @@ def page(results: list[Result]) -> str:
         "",
         "Made by `make scores` from passages that people annotated: Chinese reports (traditional script),",
         "summaries of rules in the Federal Register and English descriptions of chip-making steps. *Open*",
-        "passages were looked at while the extraction was written; those *aside* were only scored.",
+        "passages were looked at while the extraction was written; of those *aside* only totals were read.",
         "Technology and supply-chain node count as one class (TECHNODE). Numbers: precision / recall / F1.",
         "",
         "| set | part | passages | entities | relations | values, amounts and dates |",
@@ -33,7 +35,23 @@ def page(results: list[Result]) -> str:
                 f"{_prf(s[kind][key])} ({s[kind][key]['gold']})" if key in s[kind] else "–" for _, s in whole
             ]
             lines.append(f"| {key} | " + " | ".join(cells) + " |")
-    return "\n".join([*lines, "", "In brackets: how many the gold has.", ""])
+    lines += ["", "In brackets: how many the gold has.", "", *_changes()]
+    return "\n".join([*lines, ""])
+
+
+def _changes() -> list[str]:
+    """What each big change did to the reports' passages kept aside, from changes.toml."""
+    text = (Path(__file__).parent / "changes.toml").read_text(encoding="utf-8")
+    return [
+        "## The passages aside, before and after each big change",
+        "",
+        "| reports, aside | entity F1 | relation F1 | values, amounts and dates |",
+        "| --- | ---: | ---: | ---: |",
+        *(
+            f"| {c['after']} | {c['entity']:.3f} | {c['relation']:.3f} | {c['qualifiers']:.3f} |"
+            for c in tomllib.loads(text)["change"]
+        ),
+    ]
 
 
 def _prf(figures: dict[str, float]) -> str:

@@ -107,8 +107,8 @@ class Matcher:
             qualifiers["status"] = "blocked"
         if "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
-        span = self.part(line, span, match.start(), match.end(), (*subjects, *objects))
         figure = qualify.figure(line, qualifiers)
+        span = self.part(line, span, match.start(), match.end(), (*subjects, *objects), figure)
         inferred = any(item.carried for item in (*subjects, *objects))
         rule = self.discourse.rule
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
@@ -164,9 +164,15 @@ class Matcher:
         self.settled.update(frozenset((m.entity.id, id)) for item in some for m in item.members for id in ids)
 
     def part(
-        self, line: Line, span: tuple[int, int], start: int, end: int, items: Iterable[Item]
+        self,
+        line: Line,
+        span: tuple[int, int],
+        start: int,
+        end: int,
+        items: Iterable[Item],
+        figure: tuple[int, int] | None = None,
     ) -> tuple[int, int]:
-        """The part of the sentence, between semicolons, that holds a match and all its arguments."""
+        """The part of the sentence, between semicolons, that holds a match, its arguments and its figure."""
         places = [
             line.at[start],
             line.at[min(end, len(line.at)) - 1],
@@ -174,7 +180,7 @@ class Matcher:
         ]
         low = self.view.rfind("；", span[0], min(places)) + 1 or span[0]
         high = self.view.find("；", max(places), span[1]) + 1 or span[1]
-        return low, high
+        return (low, high) if figure is None or low <= figure[0] < figure[1] <= high else span
 
     def _is_now(self, line: Line, trigger: int) -> bool:
         """True in a rule's own text for what its agency "is establishing" or "publishes" with it."""

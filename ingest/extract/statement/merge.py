@@ -42,4 +42,12 @@ def _union(one: Made, other: Made) -> Made:
     qualifiers = {**other.qualifiers, **one.qualifiers}
     written = one.value_text or other.value_text
     sure = max(one.confidence, other.confidence)
-    return replace(one, qualifiers=qualifiers, value_text=written, confidence=sure)
+    shown = one if one.value_text or not other.value_text else other  # the sentence with the number
+    return replace(
+        one,
+        start=shown.start,
+        end=shown.end,
+        qualifiers=qualifiers,
+        value_text=written,
+        confidence=sure,
+    )

@@ -9,7 +9,7 @@ from ingest.extract.statement.fold import fold
 from ingest.extract.statement.line import KINDS, Item, Line
 from narrows.model import QualifierValue
 
-_KIND_OF_ROLE = {"amount": "A", "count": "N"}
+_KIND_OF_ROLE = {"amount": "A", "count": "N", "value": "P"}
 _BREAK = "，；：。"
 _UNITS = {"奈米": "nm", "纳米": "nm", "层": "layers", "微米": "um", "毫米": "mm"}
 _THRESHOLD = re.compile(
@@ -79,7 +79,7 @@ def around(
     trigger: int,
     told: Mapping[str, QualifierValue] = MappingProxyType({}),
 ) -> dict[str, QualifierValue]:
-    """The date, amount and count around [start, end) that a predicate takes and that are not `told` yet."""
+    """The date, amount, count and value around [start, end) that a predicate takes and nobody `told`."""
     found: dict[str, QualifierValue] = {}
     if "date" in takes and "date" not in told:
         date = date_of(line, start, end, trigger)
@@ -87,7 +87,7 @@ def around(
             found |= of_quantity(date, "date")
     if "valid_from" in takes and (since := in_force(line)):
         found["valid_from"] = since
-    for role in ("amount", "count"):
+    for role in ("amount", "count", "value"):
         if role in takes and role not in told:
             item = nearest(line, _KIND_OF_ROLE[role], start, end, trigger)
             if item is not None and item.quantity is not None:

@@ -1,6 +1,7 @@
 """Puts together what the rules chose and what the tagger finds."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ingest.extract.mention.country import OURS
 from ingest.extract.mention.learned.tagger import LETTERS, tag
@@ -29,7 +30,7 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
         known = _known(name, chosen, every)
         over = [c for c in chosen if _overlap(name, c) and not c.generic]
         cuts = any(c.entity is not None and not _within(c, name) for c in over)
-        need = 0.0 if known in chosen else CUT if cuts else REPLACE if over else ADD
+        need = 0.0 if known.entity is not None else CUT if cuts else REPLACE if over else ADD
         if sure >= need:
             kept.append(known)
     outer = list(kept)
@@ -74,12 +75,13 @@ def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candida
 
 
 def _of_country(name: Candidate, chosen: Sequence[Candidate]) -> Candidate | None:
-    """The known name in 「中國國務院」, 「德國默克」: the country before it is a mention of its own."""
+    """What is known of 「中國國務院」 or 「國務院」, when the tagger sees the other, less the country."""
     for one in chosen:
         if one.end != name.end or one.type != name.type or one.entity is None:
             continue
-        if any((c.start, c.end, c.type) == (name.start, one.start, "Country") for c in chosen):
-            return one
+        first, then = sorted((one.start, name.start))
+        if any((c.start, c.end, c.type) == (first, then, "Country") for c in chosen):
+            return replace(one, start=then)
     return None
 
 

@@ -14,6 +14,7 @@ from ingest.extract.statement.match import OF_KINDS, Matcher
 from ingest.extract.statement.modality import status
 from narrows.model import QualifierValue
 
+_MORE = {"PROMOTES": ("date",), "DEPENDS_ON": ("value",)}  # which frames find by slots or not at all
 _CLOSE = 14  # characters before the later argument in which a modal word speaks of the pair
 
 
@@ -63,7 +64,7 @@ def _add(
     line = sighting.line
     qualifiers = _qualifiers(line, pair, predicate, matcher.language)
     figure = qualify.figure(line, qualifiers)
-    part = matcher.part(line, sighting.span, pair.start, pair.second + 1, ends)
+    part = matcher.part(line, sighting.span, pair.start, pair.second + 1, ends, figure)
     for one in ends[0].members:
         for other in ends[1].members:
             key = (predicate, one.entity.id, other.entity.id)
@@ -95,7 +96,7 @@ def _takes() -> dict[str, tuple[str, ...]]:
 
 def _qualifiers(line: Line, pair: Pair, predicate: str, language: str) -> dict[str, QualifierValue]:
     start, end = pair.start, pair.second + 1
-    takes = _takes().get(predicate, ())
+    takes = (*_takes().get(predicate, ()), *_MORE.get(predicate, ()))
     found = qualify.around(line, takes, start, end, pair.second)
     for item in (pair.one, pair.other):
         if item.place:

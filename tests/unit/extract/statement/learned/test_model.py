@@ -66,8 +66,10 @@ def test_who_acted_before_is_paired_with_what_follows() -> None:
 
 def test_a_name_far_above_is_not_carried_over() -> None:
     filler = "研究顯示情況並不單純。" * 30
-    *_, last = _sightings(f"[晶片法|Regulation]引發討論。{filler}對[矽晶圓|SupplyChainNode]的需求上升。")
-    assert [p for p in pairs(last) if p.one.kind == "R"] == []
+    *_, last = _sightings(f"[光阻劑|SupplyChainNode]引發討論。{filler}[矽晶圓|SupplyChainNode]漲價。")
+    assert list(pairs(last)) == []
+    *_, near = _sightings("[光阻劑|SupplyChainNode]引發討論。[矽晶圓|SupplyChainNode]漲價。")
+    assert [p.role for p in pairs(near)] == ["lT"]
 
 
 def test_a_learned_statement_says_what_spoke_for_it() -> None:
