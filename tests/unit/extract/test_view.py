@@ -19,6 +19,8 @@ def read(text: str) -> str:
         ("輸往\nASML 的零件", "輸往 ASML 的零件"),
         ("《**晶片法**》", "《晶片法》"),
         ("- 雷達\n- 衛星", "- 雷達\n- 衛星"),
+        ("製造：中芯國際、華虹\n封測：長電科技", "製造：中芯國際、華虹\n封測：長電科技"),
+        ("許多企業仰賴\n設備：此點常被忽略", "許多企業仰賴設備：此點常被忽略"),
     ],
 )
 def test_what_a_converter_broke_is_whole(raw: str, clean: str) -> None:

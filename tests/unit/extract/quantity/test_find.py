@@ -120,3 +120,12 @@ def test_measures_and_counts(
 @pytest.mark.parametrize("text", ["成為主流", "完成交易", "組成聯盟", "第三方", "一般民眾"])
 def test_words_that_only_look_like_numbers(text: str) -> None:
     assert [q for q in find(text) if q.kind == "percent"] == []
+
+
+@pytest.mark.parametrize("text", ["十四五項工程", "二十四五家企業", "千百家廠商", "百分之十四五"])
+def test_numerals_that_make_no_number_are_passed_over(text: str) -> None:
+    assert find(text) == []
+
+
+def test_the_same_month_after_a_quarter_is_of_its_year() -> None:
+    assert [q.date for q in find("2023年第一季出貨，同月停產。")] == ["2023-Q1", "2023"]

@@ -1,5 +1,7 @@
 """One claim said twice is one statement; contradicting figures stay apart."""
 
+from dataclasses import replace
+
 from ingest.extract.found import Made
 from ingest.extract.statement.merge import merged
 from narrows.model import Entity, QualifierValue
@@ -23,3 +25,10 @@ def test_two_values_are_two_statements() -> None:
 
 def test_who_has_a_share_makes_it() -> None:
     assert [m.predicate for m in merged([_made("PRODUCES"), _made("HAS_SHARE", value=52.0)])] == ["HAS_SHARE"]
+
+
+def test_the_evidence_is_the_sentence_with_the_number() -> None:
+    plain = _made("DEPENDS_ON")
+    counted = replace(_made("DEPENDS_ON", value=60.0), start=10, end=19, value_text="六成")
+    (one,) = merged([plain, counted])
+    assert (one.start, one.end, one.value_text) == (10, 19, "六成")

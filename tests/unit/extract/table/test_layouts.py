@@ -15,6 +15,16 @@ EQUIPMENT = "node:semiconductor-manufacturing-equipment"
 Rows = Sequence[Sequence[str]]
 
 CASES: dict[str, tuple[str, Rows, str]] = {
+    "a fund's portfolio": (
+        "表 5 國家大基金投資企業",
+        [("企業", "環節"), ("中芯國際", "晶圓代工"), ("長電科技", "封裝測試")],
+        """
+        firm:big-fund INVESTS_IN firm:smic
+        firm:big-fund INVESTS_IN firm:jcet
+        firm:smic PRODUCES node:foundry
+        firm:jcet PRODUCES node:atp
+        """,
+    ),
     "years in columns, groups of rows": (
         "表 3 全球設備市占率（單位：%）",
         [

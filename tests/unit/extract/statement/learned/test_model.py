@@ -80,3 +80,15 @@ def test_a_learned_statement_says_what_spoke_for_it() -> None:
     assert all(m.why and 0 < m.confidence <= 1 for m in learned)
     alone, _ = state(text, "zh", list(split(text)), found, quantity.find(text), learned=False)
     assert [m for m in alone if m.rule.startswith("learned/")] == []
+
+
+def test_what_a_frame_denied_is_not_stated_after_all() -> None:
+    text, found = read("[聯電|Firm]不生產[DRAM|Technology]。")
+    made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
+    assert made == []
+
+
+def test_of_a_predicate_and_its_converse_the_likelier_is_stated() -> None:
+    text, found = read("[淡馬錫|Firm]近年投資的新創則有[銀牛微電子|Firm]。")
+    made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
+    assert len([m for m in made if m.predicate == "INVESTS_IN"]) <= 1
