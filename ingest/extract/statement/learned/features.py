@@ -122,7 +122,7 @@ def _plain(pair: Pair, context: Context, i: int, j: int, text: str) -> Iterator[
     yield f"ei:{one[-2:]}"
     yield f"ej:{other[-2:]}"
     yield f"ee:{one[-1:]}_{other[-1:]}"
-    if pair.kinds == "CC" or "C" in pair.kinds:
+    if "C" in pair.kinds:
         yield f"cc:{one[:1] if pair.one.kind == 'C' else ''}_{other[:1] if pair.other.kind == 'C' else ''}"
     before = kinds_between(line.cells, 0, pair.start)
     yield f"kbefore:{before[-3:]}"
