@@ -5,13 +5,9 @@ from pathlib import Path
 
 import pycrfsuite
 
-from ingest.extract import quantity
-from ingest.extract.mention import Names
 from ingest.extract.mention.learned.features import features, tokens
 from ingest.extract.mention.learned.tagger import LETTERS
-from ingest.extract.view import build
-from narrows.model import Passage
-from training.texts import Text
+from training.texts import Text, read_by_rules
 
 OPTIONS = {
     "c1": 0.6,
@@ -26,10 +22,7 @@ Row = tuple[list[list[str]], list[str]]
 
 def row(text: Text) -> Row:
     """For each token its features and its label: B-F, M-F, E-F or S-F inside a firm's name, O outside."""
-    view = build(text.text, [(0, len(text.text))], Passage(0, len(text.text)))
-    names = Names(learned=False)
-    names.read(view, quantity.find(view.text))
-    names.settle()
+    view, names = read_by_rules(text)
     reading, chosen = names.ruled(view)
     cut = tokens(reading.squeezed)
     marked: dict[int, int] = {}

@@ -13,16 +13,13 @@ from sklearn.linear_model import LogisticRegression
 
 from ingest.extract import quantity
 from ingest.extract.found import Found
-from ingest.extract.mention import Names
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.learned.candidates import Pair, Sighting, labels, pairs
 from ingest.extract.statement.learned.features import Context, features
 from ingest.extract.statement.learned.model import SCALE, Model
-from ingest.extract.view import build
-from narrows.model import Passage
-from training.texts import Text, majority
+from training.texts import Text, majority, read_by_rules
 
 STRENGTH = 0.5  # inverse of the L2 penalty
 SEEN = 3  # a feature of fewer pairs is left out
@@ -33,12 +30,11 @@ THRESHOLD = 0.3  # probability from which a label is stated; best F1 where nobod
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A pair's features, what may and what does hold of it, and the ids of its ends."""
+    """A pair's features, and what may and what does hold of it."""
 
     features: tuple[str, ...]
     possible: tuple[str, ...]
     holding: frozenset[str]
-    ends: tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def examples(text: Text) -> Iterator[Example]:
@@ -58,34 +54,24 @@ def examples(text: Text) -> Iterator[Example]:
         stated = text.stated(*sighting.span)
         context = Context(sighting.line, text.language)
         for pair in pairs(sighting):
-            ends = _ids(pair)
-            yield Example(
-                tuple(sorted(set(features(pair, context)))), labels(pair.kinds), _holding(ends, stated), ends
-            )
+            seen = tuple(sorted(set(features(pair, context))))
+            yield Example(seen, labels(pair.kinds), _holding(pair, stated))
 
 
-def _ids(pair: Pair) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    one, other = (tuple(m.entity.id for m in item.members) for item in (pair.one, pair.other))
-    return one, other
-
-
-def _holding(
-    ends: tuple[tuple[str, ...], tuple[str, ...]], stated: dict[tuple[str, str], set[str]]
-) -> frozenset[str]:
+def _holding(pair: Pair, stated: dict[tuple[str, str], set[str]]) -> frozenset[str]:
+    """What is stated of at least half of the two arguments' members."""
+    ones, others = ([m.entity.id for m in item.members] for item in (pair.one, pair.other))
     counts: Counter[str] = Counter()
-    for one in ends[0]:
-        for other in ends[1]:
+    for one in ones:
+        for other in others:
             counts.update(stated.get((one, other), ()))
             counts.update(f"{p}<" for p in stated.get((other, one), ()))
-    return frozenset(majority(counts, len(ends[0]) * len(ends[1])))
+    return frozenset(majority(counts, len(ones) * len(others)))
 
 
 def _unmarked(text: Text) -> Iterator[Found]:
     """What the rules find besides the marks; a marked name elsewhere is that thing again."""
-    view = build(text.text, [(0, len(text.text))], Passage(0, len(text.text)))
-    names = Names(learned=False)
-    names.read(view, quantity.find(view.text))
-    names.settle()
+    view, names = read_by_rules(text)
     taken = {i for m in text.marks for i in range(m.start, m.end)}
     marked = {m.entity.name: m.entity for m in text.marks}
     for found in names.found(view)[0]:

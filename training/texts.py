@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from ingest.extract import quantity
 from ingest.extract.found import Found
-from ingest.extract.view import language_of
-from narrows.model import Entity
+from ingest.extract.mention import Names
+from ingest.extract.view import View, build, language_of
+from narrows.model import Entity, Passage
 from narrows.resolve import squeeze
 from training.reading import Annotated, Sentence
 
@@ -70,6 +72,15 @@ def text_of(passage: Annotated) -> Text:
         for form in passage.names.get(found.entity.name, {found.entity.name}):
             ids.setdefault(form, set()).add(found.entity.id)
     return Text(text, "zh" if chinese else "en", marks, placed, ids)
+
+
+def read_by_rules(text: Text) -> tuple[View, Names]:
+    """The view of a text, and the names that the rules alone find in it."""
+    view = build(text.text, [(0, len(text.text))], Passage(0, len(text.text)))
+    names = Names(learned=False)
+    names.read(view, quantity.find(view.text))
+    names.settle()
+    return view, names
 
 
 def _id(passage: Annotated, type_: str, name: str) -> str:
