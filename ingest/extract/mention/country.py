@@ -11,7 +11,14 @@ _AMBIGUOUS = frozenset(
     "以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港"
 )  # common in other words
 _RELATION = re.compile("关系|贸易|两国|双方|竞争|对抗|冲突|科技|战略|合作|之间|脱钩|博弈")
+_ELSEWHERE = re.compile("新墨西哥|墨西哥湾|印度洋|日本海|[东南]中国海")
 _OURS = re.compile("我国(?!际)")
+
+
+def is_of_longer_name(reading: Reading, start: int, end: int) -> bool:
+    """新墨西哥州, 印度洋: a country's name in that of another place."""
+    around = _ELSEWHERE.finditer(reading.squeezed, max(0, start - 4), end + 4)
+    return any(m.start() <= start and end <= m.end() for m in around)
 
 
 def our_country(reading: Reading) -> Iterator[Candidate]:

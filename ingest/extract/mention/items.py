@@ -23,6 +23,7 @@ _VERB = re.compile(
 _TAIL = re.compile(r"[\s*†‡:,;。]*(?:\([^()]{0,6}(?:项|等|类|%)\))?[\s*†‡]*$")
 _SENTENCE = re.compile(r"[。,;:!?，；：！？、《》「」]")
 _NEXT_ITEM = re.compile(r"\((?:[一二三四五六七八九十]+|\d{1,2})\)")  # a line ran into the one below
+RULE = "item of a technical list"
 _LEAST = 3  # items that make a list
 _SHARE = 0.5  # of them technical
 
@@ -79,7 +80,7 @@ class Items:
             for item, kind in zip(group, kinds, strict=True):
                 if kind != "named" and _may_be(item, kind):
                     type_ = kind or usual
-                    made = Candidate(item.start, item.end, type_, "item of a technical list", strong=False)
+                    made = Candidate(item.start, item.end, type_, RULE, strong=False)
                     self._found.setdefault(id(item.scan), []).append(made)
 
     def candidates(self, scan: Scan) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from ingest.extract.mention.country import OURS
 from ingest.extract.mention.introduced import introductions
 from ingest.extract.mention.items import Items
 from ingest.extract.mention.known import known
-from ingest.extract.mention.learned.refine import refined, with_repeated
+from ingest.extract.mention.learned.refine import is_repeated, refined, with_repeated
 from ingest.extract.mention.learned.tagger import RULE as LEARNED
 from ingest.extract.mention.learned.tagger import is_available
 from ingest.extract.mention.ledger import Ledger
@@ -88,7 +88,7 @@ class Names:
             base = choose(self._candidates(key))
             self._chosen[key] = refined(self._scans[key], base, self._candidates(key))
             for candidate in self._chosen[key]:
-                if candidate.rule == LEARNED and candidate.entity is None:
+                if candidate.rule == LEARNED and candidate.entity is None and is_repeated(candidate):
                     reading = self._scans[key].reading
                     self._ledger.note(candidate.type, reading.written(candidate.start, candidate.end))
         if tagged:

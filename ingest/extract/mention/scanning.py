@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.extract.mention import english
-from ingest.extract.mention.country import our_country, short_countries
+from ingest.extract.mention.country import is_of_longer_name, our_country, short_countries
 from ingest.extract.mention.enumeration import enumerated
 from ingest.extract.mention.firm import firms
 from ingest.extract.mention.foreign import foreign_firms
@@ -45,6 +45,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         if not _is_pair(h, reading, known)
         and not _is_verb(h, reading)
         and not _is_slogan(h, reading)
+        and not (h.name.entity.type == "Country" and is_of_longer_name(reading, h.start, h.end))
         and not (h.end - h.start < 4 and (_is_inner_start(h, inner, reading) or h.end in inner))
     ]
     found = [

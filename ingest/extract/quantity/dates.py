@@ -38,10 +38,12 @@ _RELATIVE = {
     "this year": 0, "last year": -1, "next year": 1, "the same year": 0, "the following year": 1,
 }  # fmt: skip
 _SPOKEN = ("今年", "本年", "去年", "前年", "明年", "this year", "last year", "next year")
+_ROC_GOES_ON = "(?:度|起|底|初|间|[核公通修发制推启设宣编提])"  # 113 年核定 is a year, 113 年歷史 is none
 
 _CHINESE = re.compile(
     rf"(?:(?P<roc>民国)\s?(?P<rocyear>\d{{2,3}})\s?年|"
-    rf"(?P<bareroc>(?<![\d,.])1[0-3]\d)\s?年(?=\s?\d{{1,2}}\s?月)|(?<!\d)(?P<year>{_Y})\s?年(?:度|间|"
+    rf"(?P<bareroc>(?<![\d,.])(?:1[0-3]\d(?=\s?年\s?\d{{1,2}}\s?月)|(?:10[5-9]|11\d)(?=\s?年{_ROC_GOES_ON})))"
+    rf"\s?年(?:度|间)?|(?<!\d)(?P<year>{_Y})\s?年(?:度|间|"
     rf"代(?P<decade>))?"
     rf"|(?P<relative>同年|同月|当年度?|该年|次年|隔年|翌年|今年|本年|去年|前年|明年)|(?<![\d.])(?=(?:1[0-2]|[1-9])\s?月))"
     r"(?:\s?(?:的)?\s?(?:第?(?P<q>[一二三四首1234])季度?|(?P<half>上半年?|下半年?)|(?P<part>年?底|年?末|年?初|年?中)(?!国)"
@@ -64,6 +66,8 @@ _ENGLISH = re.compile(
     rf"{_MONTH.format('m3')},?\s(?:of\s)?(?P<y3>(?:19|20)\d\d)"
     r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?P<slash>(?:19|"
     r"20)\d\d/(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\d|0?[1-9]))"
+    r"|(?<![\d.])(?P<dots>(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?:\.(?:3[01]|[12]\d|0?[1-9]))?)"
+    r"(?!\.?\d|%|\s?(?:亿|万|兆|元|美|倍|吨|nm))"
     r"|(?:in|by|since|from|of|during|year|until|for|its|their|fiscal|fy|as of|late|early|mid|before|after|"
     r"and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?!,?\d|[%-]|\.\d)"
     r"|(?P<said>this year|last year|next year|the same year|the following year))"
@@ -142,6 +146,8 @@ def _english(text: str, anchor: str) -> Iterator[Quantity]:
         start = m.start()
         if m["iso"]:
             iso = m["iso"]
+        elif m["dots"]:
+            iso = "-".join(p.zfill(2) for p in m["dots"].split("."))
         elif m["slash"]:
             iso = "-".join(p.zfill(2) for p in m["slash"].split("/"))
         elif m["year"]:

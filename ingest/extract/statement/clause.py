@@ -231,7 +231,9 @@ def _mark(text: str, start: int) -> re.Match[str] | None:
 
 def carried(item: Item, at: int) -> Item:
     """`item` as the subject of a place where it is not written."""
-    return Item(item.kind, at, at, item.members, item.quantity, carried=True, source=item.source)
+    return Item(
+        item.kind, at, at, item.members, item.quantity, carried=True, source=item.source, written=item.written
+    )
 
 
 def _insert(line: Line, index: int, item: Item) -> None:

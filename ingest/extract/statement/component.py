@@ -88,7 +88,7 @@ def state(
         if watch is not None:
             watch(seen)
         if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
-            learned_reading.read(matcher, seen, matcher.made[already:])
+            learned_reading.read(matcher, seen, already)
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
     made = priced(merged(matcher.made), discourse.homes)
     return discourse.news(made, text), matcher.drops

@@ -80,7 +80,7 @@ def coordinate(line: Line, language: str) -> None:
             )
             if last.place and first.kind == "C":
                 first, members = last, last.members
-            joined = Item(first.kind, first.start, last.end, members, place=first.place)
+            joined = Item(first.kind, first.start, last.end, members, place=first.place, written=last.written)
             line.collapse(match.start(), match.end(), joined)
             at = match.start()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ingest.extract.found import Found, Made
 from ingest.extract.statement.clause import Subjects, carried
+from ingest.extract.statement.fold import fold
 from ingest.extract.statement.line import Item, Line
 from narrows.model import Entity
 
@@ -40,7 +41,8 @@ class Discourse:
             if mention.entity.type == "Regulation" and mention.end - mention.start >= _PART_OF_TITLE * len(
                 text
             ):
-                self.rule = Item("R", mention.start, mention.end, (mention,))
+                written = fold(text[mention.start : mention.end])
+                self.rule = Item("R", mention.start, mention.end, (mention,), written=written)
                 return
 
     def news(self, statements: Iterable[Made], text: str) -> list[Made]:

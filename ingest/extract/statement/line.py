@@ -40,6 +40,7 @@ class Item:
     sums_up: bool = False  # 關鍵礦產: after a list, the kind of what is listed
     place: str = ""  # for a place, its name; its member is the country
     source: int = -1  # where it, or what it stands for, is written
+    written: str = ""  # as it stands in the text, folded; of several, the last
 
     def __post_init__(self) -> None:
         if self.source < 0:
@@ -87,7 +88,9 @@ class Line:
 
 
 _QUALITY = "(?:新兴|关键|核心|先进|重要|前沿|高端|相关|战略|尖端)*(?:与新兴)?"
-_GENERIC = re.compile(rf"{_QUALITY}(?:技术|科技|产品|领域|物项|零组件|零件|化合物|物质)")
+_GENERIC = re.compile(
+    rf"{_QUALITY}(?:技术|科技|产品|领域|物项|零组件|零件|化合物|物质)|(?:raw )?materials?|compounds?"
+)
 _KIND_OF_LISTED = re.compile(rf"{_QUALITY}(?:金属|矿产|矿物|原料|材料|设备|元素)")
 
 
@@ -104,7 +107,9 @@ def items_of(folded: str, mentions: Iterable[Found], quantities: Sequence[Quanti
         ):
             continue  # the 日 of a date is no Japan
         if kind and mention.start >= taken:
-            item = Item(kind, mention.start, mention.end, (mention,))
+            item = Item(
+                kind, mention.start, mention.end, (mention,), written=folded[mention.start : mention.end]
+            )
             if kind == "T":
                 item.generic = _GENERIC.fullmatch(folded, mention.start, mention.end) is not None
                 item.sums_up = item.generic or bool(

@@ -43,4 +43,10 @@ def places(folded: str, sentences: Sequence[tuple[int, int]], taken: Sequence[It
         for match in pattern.finditer(folded, start, end):
             if occupied.isdisjoint(range(*match.span())):
                 place, country = forms[match.group()]
-                yield Item("S", *match.span(), (Found(*match.span(), country, "place"),), place=place)
+                yield Item(
+                    "S",
+                    *match.span(),
+                    (Found(*match.span(), country, "place"),),
+                    place=place,
+                    written=match.group(),
+                )

@@ -71,6 +71,12 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
     return line.item(min(found, key=lambda i: (abs(i - trigger), i))) if found else None
 
 
+def only(line: Line, kind: str) -> Quantity | None:
+    """The quantity of a kind, when the line has just one."""
+    found = [cell.quantity for cell in line.cells if cell is not None and cell.kind == kind]
+    return found[0] if len(found) == 1 else None
+
+
 def around(
     line: Line,
     takes: Collection[str],

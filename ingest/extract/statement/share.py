@@ -141,7 +141,7 @@ class Shares:
             and bool(lexicon.start.search(text[max(0, low) : group[0]]))
             and bool(lexicon.change.search(text[group[0] + 1 : group[1]]))
         )
-        base = {} if income else self._scope(line, low, high, holder, lexicon)
+        base = {} if income else scope(line, low, high, holder, lexicon)
         if not income and (not lexicon.cue.search(clause) or market not in line.cells[low:high]):
             base = {**self.base, **base}
         self.base = base
@@ -223,21 +223,21 @@ class Shares:
         absorbed = [item for item in line.absorbed if item.kind == "T"]
         return absorbed[-1] if absorbed else self.market
 
-    def _scope(
-        self, line: Line, low: int, high: int, holder: Item, lexicon: Words
-    ) -> dict[str, QualifierValue]:
-        clause = line.text[low:high]
-        found: dict[str, QualifierValue] = {}
-        for name, pattern in lexicon.scope.items():
-            if pattern.search(clause):
-                found["scope"] = name
-        for name, pattern in lexicon.basis.items():
-            if pattern.search(clause):
-                found["basis"] = name
-                if name in ("self-sufficiency", "localization rate"):
-                    found["scope"] = holder.members[0].entity.name
-                break
-        return found
+
+def scope(line: Line, low: int, high: int, holder: Item, lexicon: Words) -> dict[str, QualifierValue]:
+    """Of which market and by what a share in [low, high) of the line is counted."""
+    clause = line.text[low:high]
+    found: dict[str, QualifierValue] = {}
+    for name, pattern in lexicon.scope.items():
+        if pattern.search(clause):
+            found["scope"] = name
+    for name, pattern in lexicon.basis.items():
+        if pattern.search(clause):
+            found["basis"] = name
+            if name in ("self-sufficiency", "localization rate"):
+                found["scope"] = holder.members[0].entity.name
+            break
+    return found
 
 
 def _status(clause: str) -> str:

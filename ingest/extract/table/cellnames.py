@@ -22,6 +22,7 @@ _HARD = re.compile(rf"[、；;]|<[^<>]{{1,200}}>|(?<=[》」])\s*(?=[《「])|{_
 _SOFT = re.compile(rf"{_HARD.pattern}|\s+and\s+|\s+&\s+(?=[A-Z])|[與与和及]", re.I)
 _TRIMMED = '•·-–*《》〈〉「」『』"“”'
 _LINE = re.compile(r"\n")
+_BLANK = re.compile(r"\s+")
 _LONG = 60  # characters: a longer text is a description, no name
 _PART = 14  # characters: a list of longer parts is a phrase
 
@@ -98,12 +99,13 @@ def _pieces(text: str, classes: Sequence[str], vocabulary: bool) -> Iterator[tup
 
 
 def _split(text: str, classes: Sequence[str], vocabulary: bool) -> re.Pattern[str]:
-    """What parts names here: a comma or the like, a line end where each line is a known name, else an and."""
+    """What parts names here: a comma, a line end or blank between known names, else an and."""
     if _HARD.search(text):
         return _HARD
-    lines = [line for line in text.splitlines() if line.strip()]
-    if len(lines) > 1 and all(_known(_main(line), classes, vocabulary) for line in lines):
-        return _LINE
+    for mark, parts in ((_LINE, text.splitlines()), (_BLANK, text.split())):
+        named = [part for part in parts if part.strip()]
+        if len(named) > 1 and all(_known(_main(part), classes, vocabulary) for part in named):
+            return mark
     return _SOFT if classes[0] in ("Firm", "Country") else _HARD
 
 

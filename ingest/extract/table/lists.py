@@ -7,7 +7,7 @@ from ingest.extract.table.claim import Claim, End, crossed, ends, paired, plain_
 from ingest.extract.table.columns import Column, is_tick
 from ingest.extract.table.heading import Heading, first_of
 from ingest.extract.table.matching import first_group
-from ingest.extract.table.parties import investors_of
+from ingest.extract.table.parties import portfolios
 from ingest.extract.table.record import Record
 from narrows.model import Cell, QualifierValue
 from narrows.resolve import fold
@@ -41,10 +41,9 @@ def claims(record: Record, *, numbers: bool) -> Iterator[Claim]:
         lists = ends(rules) or plain_ends(first_of(record.headings, "Regulation")[-1:])
         firms = ends(record.named("firm", "issuer"))
         yield from crossed("LISTED_ON", firms, lists, "table list", record.dated(), _CONFIDENCE)
-    if not numbers and (firms := ends(record.named("firm"))):
-        yield from crossed(
-            "INVESTS_IN", investors_of(record, firms), firms, "table portfolio", record.dated(), _CONFIDENCE
-        )
+    if not numbers:
+        for investors, firms in portfolios(record):
+            yield from crossed("INVESTS_IN", investors, firms, "table portfolio", record.dated(), _CONFIDENCE)
     if kind == "MEMBER_OF" or record.column("alliance"):
         bodies = ends(record.named("alliance")) or _authority(record)
         joined = [body for body in bodies if body.entity.type in ("Organization", "Regulation")]

@@ -1,7 +1,7 @@
 """Who and what a number is about: its holder, the node, the market, who pays, what is paid for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.extract.table.cellnames import Named
 from ingest.extract.table.claim import End, ends, plain_ends
@@ -18,6 +18,7 @@ from narrows.resolve import fold
 _INVESTS = re.compile(
     r"\W{0,2}[^,，;；]{0,6}(?:投资|入股|持股|参股)|'?s? (?:\w+ )?(?:investments?|stakes?|portfolio|invests)"
 )
+_SPEAKS_OF_INVESTING = re.compile(r"投资|入股|持股|参股|\b(?:invest\w*|stakes?|portfolio)\b")
 TECHNICAL = ("SupplyChainNode", "Technology")
 
 
@@ -76,6 +77,18 @@ def funders(number: Number) -> list[End]:
     return plain_ends(said[:1]) or countries
 
 
+def portfolios(record: Record) -> Iterator[tuple[list[End], list[End]]]:
+    """Who invests, and in which firms of the row: the caption's fund, or that of each column's title."""
+    if not any(_SPEAKS_OF_INVESTING.search(fold(h.text)) for h in record.headings):
+        return
+    funds = [c for c in record.columns if record.roles.get(c.index) == "firm" and whole_of(c, "Firm")]
+    for column in funds:
+        yield whole_of(column, "Firm"), ends(record.names[column.index])
+    firms = ends(record.named("firm"))
+    if not funds:
+        yield investors_of(record, firms), firms
+
+
 def investors_of(record: Record, invested_in: Sequence[End]) -> list[End]:
     """The fund or firm whose investments the caption lists; the firms of the rows are what it buys into."""
     held = {holder.entity.id for holder in invested_in}
@@ -96,7 +109,7 @@ def investors_of(record: Record, invested_in: Sequence[End]) -> list[End]:
 def targets(number: Number, who: Sequence[End]) -> list[End]:
     """What is invested in: another country, else a node; a country's caption speaks of its field."""
     held = {holder.entity.id for holder in who}
-    row = [e for e in ends(number.record.named("country")) if e.entity.id not in held]
+    row = [e for e in ends(number.record.named("country", "site")) if e.entity.id not in held]
     said = [e for e in plain_ends(first_of(number.headings, "Country")[:1]) if e.entity.id not in held]
     if who and who[0].entity.type == "Country":
         said = []

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.extract.table import lists, numbers, pairs
-from ingest.extract.table.cellnames import CLASSES, names_in
+from ingest.extract.table.cellnames import CLASSES, Named, names_in
 from ingest.extract.table.claim import Claim
 from ingest.extract.table.columns import NUMERIC, Column, Mentions, columns_of
 from ingest.extract.table.columns import date_of as cell_date
@@ -12,7 +12,7 @@ from ingest.extract.table.grid import Grid, Line, grid_of, turned
 from ingest.extract.table.heading import Heading, read_heading
 from ingest.extract.table.layout import Layout
 from ingest.extract.table.matching import first_group
-from ingest.extract.table.naming import Lookup
+from ingest.extract.table.naming import Lookup, known_entity
 from ingest.extract.table.number import Number
 from ingest.extract.table.record import Record
 from ingest.extract.table.residual import is_total
@@ -122,8 +122,28 @@ def _record(
             labels.append(read_heading(cell.text, lookup))
         elif column.role in _KEPT_AS_TEXT:
             record.texts.setdefault(column.role, " ".join(cell.text.split()))
+            if column.role == "place":
+                countries = [f for f in mentions(cell) if f.entity.type == "Country"]
+                record.names[column.index] = [Named(f.entity, cell, f.start, f.end) for f in countries]
+                record.roles[column.index] = "site"
     record.headings = (*labels, *headings)
+    _place_issuers(record, vocabulary=lookup.vocabulary)
     return record
+
+
+def _place_issuers(record: Record, *, vocabulary: bool) -> None:
+    """商務部 in a row of the United States is the American one."""
+    country = next((n.text for n in record.named("country")), "")
+    for index, role in record.roles.items():
+        if country and role == "issuer":
+            record.names[index] = [
+                replace(
+                    n,
+                    entity=known_entity(f"{country}{n.text}", "Organization", vocabulary=vocabulary)
+                    or n.entity,
+                )
+                for n in record.names[index]
+            ]
 
 
 def _numeric(record: Record, column: Column, cell: Cell) -> Iterator[Claim]:

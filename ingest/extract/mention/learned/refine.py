@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.extract.mention.country import OURS
+from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
 from ingest.extract.mention.reading import Candidate
 from ingest.extract.mention.scanning import Scan
@@ -15,6 +16,7 @@ CUT = 0.95  # of one that is part of what the vocabulary knows, or crosses it
 DROP = 0.9  # that what the rules chose is no name
 FORGET = 0.99  # that what the vocabulary knows is no name here
 _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of the text
+_TECHNICAL = ("Technology", "SupplyChainNode")
 _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 
@@ -30,6 +32,8 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
         known = _known(name, chosen, every)
         over = [c for c in chosen if _overlap(name, c) and not c.generic]
         cuts = any(c.entity is not None and not _within(c, name) for c in over)
+        if any(_is_shorter(name, c) for c in over):
+            continue
         need = 0.0 if known.entity is not None else CUT if cuts else REPLACE if over else ADD
         if sure >= need:
             kept.append(known)
@@ -44,21 +48,23 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
                 kept.append(candidate)
         elif not over and (
             candidate.generic
-            or tagged.is_outside(candidate.start, candidate.end) < (FORGET if candidate.entity else DROP)
+            or tagged.is_outside(candidate.start, candidate.end)
+            < (FORGET if candidate.entity or candidate.rule == LISTED else DROP)
         ):
             kept.append(candidate)
     return sorted(kept, key=lambda c: (c.start, -c.end))
+
+
+def is_repeated(candidate: Candidate) -> bool:
+    """Whether a name found once is looked for in the whole document: 設備, found once, is not."""
+    return candidate.type in _REPEATED and candidate.length >= _LEAST
 
 
 def with_repeated(chosen: Sequence[Candidate], again: Iterable[Candidate]) -> list[Candidate]:
     """Add the document's names where nothing stands yet."""
     kept = list(chosen)
     for candidate in sorted(again, key=lambda c: (-c.length, c.start, c.type)):
-        if (
-            candidate.type in _REPEATED
-            and candidate.length >= _LEAST
-            and not any(_overlap(candidate, c) for c in kept)
-        ):
+        if is_repeated(candidate) and not any(_overlap(candidate, c) for c in kept):
             kept.append(candidate)
     return sorted(kept, key=lambda c: (c.start, -c.end))
 
@@ -83,6 +89,14 @@ def _of_country(name: Candidate, chosen: Sequence[Candidate]) -> Candidate | Non
         if any((c.start, c.end, c.type) == (first, then, "Country") for c in chosen):
             return replace(one, start=then)
     return None
+
+
+def _is_shorter(name: Candidate, known: Candidate) -> bool:
+    """Whether a name is less than a thing that is known, or listed: 無人機 of 消費級無人機."""
+    sure = known.entity is not None or known.rule == LISTED
+    if not sure or name.type not in _TECHNICAL or known.type not in _TECHNICAL:
+        return False
+    return _within(name, known) and (name.start, name.end) != (known.start, known.end)
 
 
 def _within(inner: Candidate, outer: Candidate) -> bool:

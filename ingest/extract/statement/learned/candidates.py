@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.extract.statement.clause import Subjects
-from ingest.extract.statement.line import KIND_OF_CLASS, Item, Line
+from ingest.extract.statement.line import ACTORS, KIND_OF_CLASS, KINDS, Item, Line
 from narrows.schema import Schema
 
 REACH = 12  # arguments between the two at most
-# These are read from figures (shares), or no annotated passage has them.
-LEFT_TO_RULES = frozenset(("HAS_SHARE", "EARNS_FROM", "OWNS", "LOCATED_IN", "PART_OF_NODE", "DESIGNATES"))
+# These are read from figures, or no annotated passage has them.
+LEFT_TO_RULES = frozenset(("EARNS_FROM", "OWNS", "LOCATED_IN", "PART_OF_NODE", "DESIGNATES"))
+SHARE = "HAS_SHARE"  # stated with a figure only
 _NAMES = "FOCTR"
 
 
@@ -55,6 +56,11 @@ class Pair:
         return self.one.kind + self.other.kind
 
     @property
+    def signature(self) -> str:
+        """The two kinds, after the role of one carried over."""
+        return self.role + self.kinds
+
+    @property
     def start(self) -> int:
         """The index in the line from which the pair stands."""
         return max(self.first, 0)
@@ -86,16 +92,31 @@ def labels(kinds: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def possible(pair: Pair) -> tuple[str, ...]:
+    """What may hold of a pair in its sentence: a share where a percentage stands."""
+    found = labels(pair.kinds)
+    return found if KINDS["P"] in pair.line.text else tuple(x for x in found if x.rstrip("<") != SHARE)
+
+
 def pairs(sighting: Sighting) -> Iterator[Pair]:
-    """Every pair within reach, and what is carried over with each argument, if it may state something."""
+    """Every pair within reach, and what is carried over with each argument, if it may state something.
+
+    After a semicolon, the part that has an actor of its own is not told of those before.
+    """
     line = sighting.line
     at = [i for i, cell in enumerate(line.cells) if cell is not None and cell.members and cell.kind in _NAMES]
     for n, first in enumerate(at):
         for second in at[n + 1 : n + 2 + REACH]:
-            yield from _possible(Pair(line, first, second))
+            if not _parted(line, first, second):
+                yield from _possible(Pair(line, first, second))
     for n, (role, item) in enumerate(sighting.carried.items(), 1):
         for second in at[:REACH]:
             yield from _possible(Pair(line, -n, second, item, role))
+
+
+def _parted(line: Line, first: int, second: int) -> bool:
+    mark = line.text.rfind("；", first, second)
+    return mark >= 0 and any(char in ACTORS for char in line.text[mark:second])
 
 
 def _possible(pair: Pair) -> Iterator[Pair]:

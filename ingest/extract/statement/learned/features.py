@@ -7,10 +7,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from ingest.extract.mention.reading import tagged
-from ingest.extract.statement.fold import fold
 from ingest.extract.statement.learned.candidates import Pair, kinds_between
 from ingest.extract.statement.learned.classes import class_of
-from ingest.extract.statement.line import LETTERS, Item, Line
+from ingest.extract.statement.line import KINDS, LETTERS, Item, Line
 from ingest.extract.statement.modality import denied, hypothetical, wished
 
 _MARKS = re.compile(r"[，；：,;:]")
@@ -64,37 +63,31 @@ class Context:
         return {t.start: n for n, t in enumerate(self.tokens)}
 
 
-def features(pair: Pair, context: Context) -> Iterator[str]:
-    """The names of the features that the pair has."""
+def features(pair: Pair, context: Context) -> frozenset[str]:
+    """The names of the features that the pair has; the model weighs each also with the pair's kinds."""
+    return frozenset(_features(pair, context))
+
+
+def _features(pair: Pair, context: Context) -> Iterator[str]:
     tokens = context.tokens
-    kinds = pair.role + pair.kinds
     i = context.index[pair.first] if pair.first >= 0 else -1
     j = context.index[pair.second]
-    between = tokens[i + 1 : j]
     text = pair.line.text[max(pair.first, -1) + 1 : pair.second]
-    yield kinds
-    for name in _plain(pair, context, i, j, text):
-        yield f"{kinds}|{name}"
+    yield "any"
+    yield from _way(pair, tokens[i + 1 : j], text)
+    yield from _around(tokens, i, j)
+    yield from _sense(pair, text, context.language)
+    for side, item in (("i", pair.one), ("j", pair.other)):
+        yield from _spelling(side, item, context.language)
+    yield from _figures(pair)
+    yield f"ee:{pair.one.written[-1:]}_{pair.other.written[-1:]}"
+    yield from _neighbours(pair)
+
+
+def _way(pair: Pair, between: list[Token], text: str) -> Iterator[str]:
+    """The words, marks and arguments between the two."""
+    inner = kinds_between(pair.line.cells, max(pair.first, -1) + 1, pair.second)
     yield f"marks{min(len(_MARKS.findall(text)), 4)}"
-    words = between if len(between) <= _MANY else [*between[: _MANY // 2], *between[-_MANY // 2 :]]
-    for token in words:
-        if token.tag != "item":
-            yield f"b:{token.text}"
-            yield f"{kinds}|b:{token.text}"
-            if token.cls:
-                yield f"{kinds}|bc:{token.cls}"
-    for a, b in pairwise(words):
-        yield f"{kinds}|bb:{a.text}_{b.text}"
-        yield f"bb:{a.text}_{b.text}"
-
-
-def _plain(pair: Pair, context: Context, i: int, j: int, text: str) -> Iterator[str]:
-    """Features that are told with the kinds of the pair."""
-    line, tokens = pair.line, context.tokens
-    between = tokens[i + 1 : j]
-    marks = len(_MARKS.findall(text))
-    inner = kinds_between(line.cells, max(pair.first, -1) + 1, pair.second)
-    yield f"marks{min(marks, 4)}"
     yield f"items{min(len(inner), 6)}"
     yield f"far{min(len(between) // 3, 7)}"
     yield f"kb:{inner[:5]}" if len(inner) <= 5 else "kb:many"
@@ -110,26 +103,74 @@ def _plain(pair: Pair, context: Context, i: int, j: int, text: str) -> Iterator[
         yield f"fc:{verbs[0].cls}"
     else:
         yield "noverb"
-    yield from _around(tokens, i, j)
+    words = between if len(between) <= _MANY else [*between[: _MANY // 2], *between[-_MANY // 2 :]]
+    for token in words:
+        if token.tag != "item":
+            yield f"b:{token.text}"
+            if token.cls:
+                yield f"bc:{token.cls}"
+    for a, b in pairwise(words):
+        yield f"bb:{a.text}_{b.text}"
+
+
+def _sense(pair: Pair, text: str, language: str) -> Iterator[str]:
+    """Whether it is denied, supposed or wished."""
     clause = _MARKS.split(text)[-1]
-    if denied(clause, context.language):
+    if denied(clause, language):
         yield "denied"
-    if hypothetical(line.text[: pair.second], context.language):
+    if hypothetical(pair.line.text[: pair.second], language):
         yield "if"
-    if wished(clause, context.language):
+    if wished(clause, language):
         yield "wished"
-    one, other = (_written(item) for item in (pair.one, pair.other))
-    yield f"ei:{one[-2:]}"
-    yield f"ej:{other[-2:]}"
-    yield f"ee:{one[-1:]}_{other[-1:]}"
+
+
+def _spelling(side: str, item: Item, language: str) -> Iterator[str]:
+    """How the name ends, which mostly says what it is; of a country also how it begins."""
+    written = item.written
+    if language == "zh":
+        for length in (1, 2, 3):
+            yield f"e{side}{length}:{written[-length:]}"
+        begins = written[:2]
+    else:
+        words = written.lower().split()
+        for length in (1, 2):
+            yield f"e{side}{length}:{' '.join(words[-length:])}"
+        yield f"e{side}3:{written[-3:].lower()}"
+        begins = words[0] if words else ""
+    if item.kind == "C":
+        yield f"s{side}:{begins}"
+
+
+def _figures(pair: Pair) -> Iterator[str]:
+    """Where percentages stand, and what is written before and after the nearest."""
+    text, end = pair.line.text, pair.second
+    at = [i for i, char in enumerate(text) if char == KINDS["P"]]
+    if not at:
+        return
+    yield f"figures{min(len(at), 3)}"
+    places = {"before" if i < pair.start else "between" if i < end else "after" for i in at}
+    yield f"figures:{' '.join(sorted(places))}"
+    if after := next((i for i in at if i > end), 0):
+        yield f"to figure:{text[end + 1 : after] if after - end < 8 else 'far'}"
+        yield f"after figure:{text[after + 1 : after + 3]}"
+    if before := next((i for i in reversed(at) if i < end), 0):
+        yield f"from figure:{min(end - before, 9)}"
+        yield f"before figure:{text[max(0, before - 2) : before]}"
+
+
+def _neighbours(pair: Pair) -> Iterator[str]:
+    """The arguments before and after the two, and how many they are of."""
+    line = pair.line
+    one, other = pair.one, pair.other
     if "C" in pair.kinds:
-        yield f"cc:{one[:1] if pair.one.kind == 'C' else ''}_{other[:1] if pair.other.kind == 'C' else ''}"
+        first, second = (item.written[:1] if item.kind == "C" else "" for item in (one, other))
+        yield f"cc:{first}_{second}"
     before = kinds_between(line.cells, 0, pair.start)
     yield f"kbefore:{before[-3:]}"
     yield f"first:{not before}"
-    yield f"same:{pair.one.kind in before}{pair.other.kind in before}"
+    yield f"same:{one.kind in before}{other.kind in before}"
     yield f"after:{kinds_between(line.cells, pair.second + 1, len(line.cells))[:2]}"
-    yield f"group:{min(len(pair.one.members), 2)}{min(len(pair.other.members), 2)}"
+    yield f"group:{min(len(one.members), 2)}{min(len(other.members), 2)}"
 
 
 def _around(tokens: list[Token], i: int, j: int) -> Iterator[str]:
@@ -183,7 +224,3 @@ def _step(token: Token, classes_only: bool) -> str:
     if token.tag.startswith("v"):
         return "v"
     return token.text if token.tag in ("p", "uj", "c") else ""
-
-
-def _written(item: Item) -> str:
-    return fold(item.members[-1].entity.name) if item.members else ""

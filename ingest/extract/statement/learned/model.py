@@ -14,26 +14,32 @@ FOLDER = Path(__file__).parent / "weights"
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Log-odds: `bias[label]` plus the weights of the features, in thousandths."""
+    """Log-odds: `bias[label]` plus the weights of the features, in thousandths.
+
+    A feature weighs by itself, under "", and again under the kinds of the pair that has it.
+    """
 
     bias: Mapping[str, int]
     threshold: Mapping[str, float]  # probability from which a label is stated
-    weights: Mapping[str, Mapping[str, int]]  # feature -> label -> weight
+    weights: Mapping[str, Mapping[str, Mapping[str, int]]]  # kinds -> feature -> label -> weight
 
-    def probabilities(self, features: Iterable[str], labels: Iterable[str]) -> dict[str, float]:
+    def probabilities(self, features: Iterable[str], kinds: str, labels: Iterable[str]) -> dict[str, float]:
         """The probability of each of the labels that the model knows."""
         sums = {label: self.bias[label] for label in labels if label in self.bias}
         if not sums:
             return {}
+        tables = [self.weights.get(key, {}) for key in ("", kinds)]
         for feature in features:
-            for label, weight in self.weights.get(feature, _NONE).items():
-                if label in sums:
-                    sums[label] += weight
+            for table in tables:
+                for label, weight in table.get(feature, _NONE).items():
+                    if label in sums:
+                        sums[label] += weight
         return {label: 1 / (1 + math.exp(-min(max(s / SCALE, -30), 30))) for label, s in sums.items()}
 
-    def reasons(self, features: Iterable[str], label: str, most: int = 3) -> list[str]:
+    def reasons(self, features: Iterable[str], kinds: str, label: str, most: int = 3) -> list[str]:
         """The features that speak most for a label, with their weights."""
-        said = ((self.weights.get(f, _NONE).get(label, 0), f) for f in set(features))
+        tables = [self.weights.get(key, {}) for key in ("", kinds)]
+        said = ((sum(table.get(f, _NONE).get(label, 0) for table in tables), f) for f in features)
         return [f"{f} {w / SCALE:+.1f}" for w, f in sorted(said, key=lambda x: (-x[0], x[1]))[:most] if w > 0]
 
 

@@ -1,74 +1,67 @@
 """States what the learned model finds likely of two arguments and no frame has said."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from functools import cache
 
-from ingest.extract.found import Made
 from ingest.extract.statement import qualify
 from ingest.extract.statement.frame import load
-from ingest.extract.statement.learned.candidates import Pair, Sighting, labels, pairs
-from ingest.extract.statement.learned.features import Context, features
-from ingest.extract.statement.learned.model import Model, model
-from ingest.extract.statement.line import Item, Line
+from ingest.extract.statement.learned.candidates import SHARE, Sighting, pairs
+from ingest.extract.statement.learned.dates import dated
+from ingest.extract.statement.learned.features import Context
+from ingest.extract.statement.learned.guess import ONE_OBJECT, Guess, guesses
+from ingest.extract.statement.learned.model import model
+from ingest.extract.statement.learned.shares import disbelieved, figured
+from ingest.extract.statement.line import Line
 from ingest.extract.statement.match import OF_KINDS, Matcher
 from ingest.extract.statement.modality import status
 from narrows.model import QualifierValue
 
-_MORE = {"PROMOTES": ("date",), "DEPENDS_ON": ("value",)}  # which frames find by slots or not at all
+_MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
+_BESIDE = 0.55  # probability of the like of what a frame says of one of the two
+_EXPLAINED = 0.7  # of two names of which frames have said other things
 _CLOSE = 14  # characters before the later argument in which a modal word speaks of the pair
 
 
-def read(matcher: Matcher, sighting: Sighting, framed: Iterable[Made]) -> None:
-    """Add to what the frames made of a sentence what they did not see."""
+def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
+    """Add to what the frames made of a sentence, `matcher.made[already:]`, what they did not see."""
     learned = model(matcher.language)
     if learned is None:
         return
+    found = guesses(learned, pairs(sighting), Context(sighting.line, matcher.language))
+    if matcher.language == "zh":  # English passages have too few shares to doubt any
+        disbelieved(matcher, already, found)
+    framed = matcher.made[already:]
     settled = matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in framed}
+    ends = {(m.predicate, end.id) for m in framed for end in (m.subject, m.object)}
     said: set[tuple[str, str, str]] = set()
-    context = Context(sighting.line, matcher.language)
-    for pair in pairs(sighting):
-        for label, probability, why in _likely(learned, pair, context):
-            predicate = label.rstrip("<")
-            subject, object_ = (pair.other, pair.one) if label.endswith("<") else (pair.one, pair.other)
-            if predicate in OF_KINDS and object_.generic:
-                continue  # 發展技術: of no thing in particular
-            _add(matcher, sighting, pair, predicate, (subject, object_), probability, why, settled, said)
-
-
-def _likely(learned: Model, pair: Pair, context: Context) -> Iterator[tuple[str, float, str]]:
-    """Each label that is likely enough, with its probability and what speaks for it."""
-    seen = list(features(pair, context))
-    found = learned.probabilities(seen, labels(pair.kinds))
-    for label, probability in found.items():
-        if probability >= max(learned.threshold[label], found.get(_reversed(label), 0.0)):
-            yield label, probability, ", ".join(learned.reasons(seen, label))
-
-
-def _reversed(label: str) -> str:
-    """The same predicate the other way round: of the two the likelier one is stated."""
-    return label[:-1] if label.endswith("<") else f"{label}<"
+    for guess in found.likely:
+        if (guess.predicate in OF_KINDS and guess.object.generic) or (
+            guess.predicate == "INPUT_TO" and guess.subject.generic
+        ):
+            continue  # 發展技術: of no thing in particular
+        _add(matcher, sighting, guess, settled, ends, said)
 
 
 def _add(
     matcher: Matcher,
     sighting: Sighting,
-    pair: Pair,
-    predicate: str,
-    ends: tuple[Item, Item],
-    probability: float,
-    why: str,
+    guess: Guess,
     settled: Collection[frozenset[str]],
+    framed: Collection[tuple[str, str]],
     said: set[tuple[str, str, str]],
 ) -> None:
     """One statement for each two members of which nothing is said yet."""
-    line = sighting.line
-    qualifiers = _qualifiers(line, pair, predicate, matcher.language)
+    line, pair, predicate = sighting.line, guess.pair, guess.predicate
+    qualifiers = _qualifiers(guess, line, matcher.language)
     figure = qualify.figure(line, qualifiers)
+    ends = guess.subject, guess.object
     part = matcher.part(line, sighting.span, pair.start, pair.second + 1, ends, figure)
     for one in ends[0].members:
         for other in ends[1].members:
             key = (predicate, one.entity.id, other.entity.id)
             if key in said or frozenset(key[1:]) in settled or one.entity.id == other.entity.id:
+                continue
+            if guess.probability < _least(predicate, key[1:], framed):
                 continue
             said.add(key)
             matcher.add(
@@ -78,10 +71,20 @@ def _add(
                 part,
                 dict(qualifiers),
                 f"learned/{predicate.lower()}",
-                probability,
+                guess.probability,
                 matcher.view[slice(*figure)] if figure else "",
-                why,
+                guess.why,
             )
+
+
+def _least(predicate: str, ends: tuple[str, str], framed: Collection[tuple[str, str]]) -> float:
+    """How likely it must be beside what the frames say of the two ends."""
+    same = any((predicate, end) in framed for end in ends)
+    if same and predicate in ONE_OBJECT:
+        return 1.0
+    if all(any(end == said for _, said in framed) for end in ends):
+        return _EXPLAINED
+    return _BESIDE if same else 0.0
 
 
 @cache
@@ -94,14 +97,19 @@ def _takes() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _qualifiers(line: Line, pair: Pair, predicate: str, language: str) -> dict[str, QualifierValue]:
+def _qualifiers(guess: Guess, line: Line, language: str) -> dict[str, QualifierValue]:
+    pair, predicate = guess.pair, guess.predicate
     start, end = pair.start, pair.second + 1
-    takes = (*_takes().get(predicate, ()), *_MORE.get(predicate, ()))
-    found = qualify.around(line, takes, start, end, pair.second)
+    takes = {*_takes().get(predicate, ()), *_MORE.get(predicate, ())}
+    if predicate == SHARE:
+        return figured(guess, line, language) | dated(pair, predicate)
+    found = dated(pair, predicate) | qualify.around(line, takes - {"date"}, start, end, pair.second)
+    if "amount" in takes and "amount" not in found and (only := qualify.only(line, "A")):
+        found |= qualify.of_quantity(only, "amount")  # 興建晶圓廠，預計耗資 9,100 億盧比
     for item in (pair.one, pair.other):
         if item.place:
             found["place"] = item.place
-    if "threshold" in takes and (bound := qualify.threshold(pair.other.members[-1].entity.name)):
+    if "threshold" in takes and (bound := qualify.threshold(guess.object.written)):
         found["threshold"] = bound
     if said := status(line.text[start:end][-_CLOSE:], language):
         found["status"] = said

@@ -16,11 +16,11 @@ _LEAST = 0.7  # of the rows must have the usual number of values
 
 def build(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     """The table in `lines`; None when header and rows do not agree, or too many rows have gaps."""
-    return _uniform(text, lines, caption) or _labelled(text, lines, caption)
+    return uniform(text, lines, caption) or _labelled(text, lines, caption)
 
 
-def _uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
-    """Every row on a line of its own, with as many words as the header has titles."""
+def uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
+    """Every row on a line of its own, with as many words as the header has titles; else None."""
     rows = by_line(words(text, lines), len(lines))
     for top in range(min(3, len(rows) - _FEWEST)):
         body = rows[top + 1 :]

@@ -1,5 +1,6 @@
 """Where flattened tables stand: below a caption, down to the source line, a note or a heading."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,18 +9,20 @@ from ingest.read.layout.lines import Line
 from ingest.read.layout.shape import Shape
 
 _LONGEST = 150  # lines
+_PROSE = re.compile(r"[。！？]")
 
 
 @dataclass(slots=True)
 class Region:
-    """The lines of a table and the caption above them."""
+    """The lines of a table and the caption above them; `valued` when numbers end some of its lines."""
 
     caption: str
     lines: list[Line] = field(default_factory=list)
+    valued: bool = True
 
 
 def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
-    """The regions that look like tables: mostly short lines, at least two, some with values."""
+    """The regions that may be tables: mostly short lines, at least two, with values or all without."""
     found: list[Region] = []
     index = 0
     while index < len(lines):
@@ -33,9 +36,12 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
             region.caption += joint + lines[index].text
             index += 1
         region.lines = _below(lines[index : index + _LONGEST], shape)
-        if _is_table(region.lines, shape):
+        region.valued = _has_values(region.lines, shape)
+        if not region.valued:
+            region.lines = _wordy(lines[index : index + _LONGEST], shape)
+        if region.valued or len(region.lines) > 2:
             found.append(region)
-            index += len(region.lines)
+            index += len(region.lines) if region.valued else 0
     return found
 
 
@@ -45,6 +51,8 @@ def _below(lines: Sequence[Line], shape: Shape) -> list[Line]:
         if _ends(line, shape):
             return body
         body.append(line)
+    if len(lines) < _LONGEST and not any(_PROSE.search(line.text) for line in body):
+        return body  # the text ends with it
     return []  # no end in sight: whatever this is, it is no table
 
 
@@ -58,9 +66,20 @@ def _ends(line: Line, shape: Shape) -> bool:
     return bool(roles.CHAPTER.match(line.text)) or (shape.gap(line) and shape.full(line))
 
 
-def _is_table(lines: Sequence[Line], shape: Shape) -> bool:
+def _has_values(lines: Sequence[Line], shape: Shape) -> bool:
     if len(lines) < 2:
         return False
     full = sum(shape.full(line) and not line.trailing for line in lines)
     valued = sum(bool(roles.VALUES.search(line.text)) for line in lines)
     return full <= 0.3 * len(lines) and (valued >= 2 or shape.spaced)
+
+
+def _wordy(lines: Sequence[Line], shape: Shape) -> list[Line]:
+    """Lines of words down to where the text goes on, if nothing else ends the table before."""
+    body: list[Line] = []
+    for line in lines:
+        gap = bool(body) and line.blanks > 0 and not shape.spaced
+        if gap or _PROSE.search(line.text) or _ends(line, shape):
+            break
+        body.append(line)
+    return body

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from ingest.read.layout.lines import Line
 from ingest.read.layout.shape import Shape
-from ingest.read.tables.flat.build import build
+from ingest.read.tables.flat.build import build, uniform
 from ingest.read.tables.flat.regions import Region, regions
+from ingest.read.tables.flat.texts import build_texts
 from ingest.read.tables.flat.words import by_line, words
 from narrows.model import Table
 
@@ -25,8 +26,15 @@ def flat_tables(text: str, lines: Sequence[Line], shape: Shape) -> list[FlatTabl
     """The flattened tables below captions; one with several headers becomes several tables."""
     found = []
     for region in regions(lines, shape):
+        if not region.valued:
+            table = build_texts(text, region.lines, region.caption) or uniform(
+                text, region.lines, region.caption
+            )
+            if table:
+                found.append(FlatTable(table.start, table.end, region.lines[0].page, table))
+            continue
         for part in _parts(text, region):
-            table = build(text, part.lines, part.caption)
+            table = build(text, part.lines, part.caption) or build_texts(text, part.lines, part.caption)
             found.append(FlatTable(part.lines[0].start, part.lines[-1].end, part.lines[0].page, table))
     return found
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from ingest.read.layout.lines import Line
 
-_SCALE = r"(?:\s?(?:億|亿|萬|万|兆|百萬|billion|million|bn|mn)(?:美元|元|歐元|日圓)?)?"
+_CURRENCY = "[美歐欧日韓韩]元|美金|日圓|韓圜|英[鎊镑]|[盧卢]比|人民[幣币]|新[臺台]幣|元"
+_SIZE = r"\s?(?:奈米|纳米|nm|吋)(?:以下|以上)?"
+_SCALE = rf"(?:\s?(?:億|亿|萬|万|兆|百萬|billion|million|bn|mn)(?:{_CURRENCY})?|{_SIZE})?"
 _AMOUNT = r"[-+−]?\d[\d,]*(?:\.\d+)?(?:[-–~]\d[\d,.]*)?[%％]?"
 _VALUE = rf"(?:[<>≤≥~≈約]\s?)?(?:US\$|NT\$|[$€£¥])?{_AMOUNT}(?:\(\d+\))?{_SCALE}\*?"
 _TOKEN = re.compile(rf"Not\s+Available|(?<!\S){_VALUE}(?!\S)|\S+")

@@ -58,6 +58,7 @@ def test_percentage_points_are_no_share() -> None:
         ("€43 billion", 43e9, None, "EUR"),
         ("NT$300 million", 300e6, None, "TWD"),
         ("10.5 billion yuan", 10.5e9, None, "CNY"),
+        ("179 億泰銖", 17.9e9, None, "THB"),
     ],
 )
 def test_amounts(text: str, value: float, high: float | None, currency: str) -> None:
@@ -76,6 +77,9 @@ def test_amounts(text: str, value: float, high: float | None, currency: str) -> 
         ("2025 年底", "2025", ""),
         ("民國 112 年", "2023", ""),
         ("112 年 11 月 14 日", "2023-11-14", ""),
+        ("113 年核定", "2024", ""),
+        ("2022.10.7 公布", "2022-10-07", ""),
+        ("（2024.09）", "2024-09", ""),
         ("2018-2023 年間", "2018", "2023"),
         ("October 7, 2022", "2022-10-07", ""),
         ("between 2020 and 2023", "2020", "2023"),

@@ -25,6 +25,58 @@ CASES: dict[str, tuple[str, Rows, str]] = {
         firm:jcet PRODUCES node:atp
         """,
     ),
+    "portfolios of several funds, side by side": (
+        "表 2 大基金一期及二期投資企業比較",
+        [
+            ("", "大基金一期", "大基金二期"),
+            ("封測", "長電科技、通富微電", "長電科技"),
+            ("設備", "中微公司", "北方華創"),
+        ],
+        """
+        firm:big-fund INVESTS_IN firm:jcet
+        firm:big-fund INVESTS_IN firm:tongfu
+        firm:big-fund INVESTS_IN firm:amec
+        firm:big-fund-2 INVESTS_IN firm:jcet
+        firm:big-fund-2 INVESTS_IN firm:naura
+        """,
+    ),
+    "known names with blanks between them": (
+        "表 5 國家大基金投資企業",
+        [("投資標的", "環節"), ("中芯國際 長江存儲", "晶圓製造")],
+        """
+        firm:smic PRODUCES node:front-end-fabrication
+        firm:ymtc PRODUCES node:front-end-fabrication
+        firm:big-fund INVESTS_IN firm:smic
+        firm:big-fund INVESTS_IN firm:ymtc
+        """,
+    ),
+    "plants abroad, the country told by the place": (
+        "台灣業者海外設廠一覽",
+        [("廠商", "地點", "投資金額"), ("台積電", "日本熊本", "86 億美元")],
+        """
+        firm:tsmc INVESTS_IN country:jp amount=8600000000 currency=USD place=日本熊本
+        """,
+    ),
+    "equipment sold to regions": (
+        "2022 年全球半導體設備銷售額（單位：億美元）",
+        [("地區", "2022"), ("中國", "282.7"), ("臺灣", "268.2")],
+        """
+        country:cn INVESTS_IN node:semiconductor-manufacturing-equipment amount=2.827e+10 currency=USD date=2022
+        country:tw INVESTS_IN node:semiconductor-manufacturing-equipment amount=2.682e+10 currency=USD date=2022
+        """,
+    ),
+    "agencies of the row's country": (
+        "各國晶片法案比較",
+        [
+            ("國家", "法案", "主管機關"),
+            ("美國", "晶片與科學法", "商務部"),
+            ("日本", "經濟安全保障推進法", "經濟產業省"),
+        ],
+        """
+        regulation:chips-and-science-act ISSUED_BY organization:us-commerce
+        regulation:japan-economic-security-act ISSUED_BY organization:meti
+        """,
+    ),
     "years in columns, groups of rows": (
         "表 3 全球設備市占率（單位：%）",
         [

@@ -7,15 +7,27 @@ import pytest
 from ingest.extract import quantity
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
-from ingest.extract.statement.learned.candidates import LEFT_TO_RULES, Sighting, labels, pairs
+from ingest.extract.statement.learned import reading
+from ingest.extract.statement.learned.candidates import (
+    LEFT_TO_RULES,
+    Sighting,
+    labels,
+    pairs,
+    possible,
+)
 from ingest.extract.statement.learned.model import Model, model, write
+from narrows.model import DropReason
 from narrows.schema import Schema
 from tests.unit.extract.statement.marked import read
 
 _SMALL = Model(
     {"PRODUCES": -1000, "PRODUCES<": -2000},
     {"PRODUCES": 0.5, "PRODUCES<": 0.5},
-    {"b:生产": {"PRODUCES": 2000}, "FT": {"PRODUCES": 500, "PRODUCES<": -500}},
+    {
+        "": {"b:生产": {"PRODUCES": 1500}},
+        "FT": {"b:生产": {"PRODUCES": 500}, "any": {"PRODUCES": 500, "PRODUCES<": -500}},
+        "CT": {"b:生产": {"PRODUCES": 9000}},
+    },
 )
 
 
@@ -27,12 +39,12 @@ def _sightings(marked: str) -> list[Sighting]:
 
 
 def test_weights_are_summed_to_log_odds() -> None:
-    said = _SMALL.probabilities(["FT", "b:生产", "b:他"], ("PRODUCES", "PRODUCES<", "TARGETS"))
+    said = _SMALL.probabilities(["any", "b:生产", "b:他"], "FT", ("PRODUCES", "PRODUCES<", "TARGETS"))
     assert said == {"PRODUCES": pytest.approx(0.8176, abs=1e-4), "PRODUCES<": pytest.approx(0.0759, abs=1e-4)}
 
 
 def test_the_strongest_features_are_the_reasons() -> None:
-    assert _SMALL.reasons(["FT", "b:生产", "b:他"], "PRODUCES") == ["b:生产 +2.0", "FT +0.5"]
+    assert _SMALL.reasons(["any", "b:生产", "b:他"], "FT", "PRODUCES") == ["b:生产 +2.0", "any +0.5"]
 
 
 def test_a_model_is_written_byte_for_byte_the_same(tmp_path: Path) -> None:
@@ -92,3 +104,46 @@ def test_of_a_predicate_and_its_converse_the_likelier_is_stated() -> None:
     text, found = read("[淡馬錫|Firm]近年投資的新創則有[銀牛微電子|Firm]。")
     made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
     assert len([m for m in made if m.predicate == "INVESTS_IN"]) <= 1
+
+
+def test_a_part_after_a_semicolon_with_an_actor_is_not_told_of_those_before() -> None:
+    (sighting,) = _sightings(
+        "[美光|Firm]生產[DRAM|Technology]；[鎧俠|Firm]蓋了[晶圓廠|SupplyChainNode]，也生產[NAND|Technology]。"
+    )
+    told = {(p.one.members[0].entity.name, p.other.members[0].entity.name) for p in pairs(sighting)}
+    assert ("美光", "DRAM") in told
+    assert ("鎧俠", "NAND") in told
+    assert ("美光", "NAND") not in told
+    assert ("美光", "晶圓廠") not in told
+
+
+def test_a_share_needs_a_percentage_in_its_sentence() -> None:
+    (with_figure,) = _sightings("[勝高|Firm]占[矽晶圓|SupplyChainNode]市場的 25%。")
+    (without,) = _sightings("[勝高|Firm]重視[矽晶圓|SupplyChainNode]市場。")
+    assert "HAS_SHARE" in possible(next(pairs(with_figure)))
+    assert "HAS_SHARE" not in possible(next(pairs(without)))
+
+
+def test_a_share_that_the_model_does_not_believe_is_dropped_and_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text, found = read("[SK 海力士|Firm]據此將[氖氣|SupplyChainNode]的國產比重提升至四成。")
+    doubtful = Model({"HAS_SHARE": -5000}, {"HAS_SHARE": 0.8}, {})
+    monkeypatch.setattr(reading, "model", lambda _: doubtful)
+    made, drops = state(text, "zh", list(split(text)), found, quantity.find(text))
+    alone, _ = state(text, "zh", list(split(text)), found, quantity.find(text), learned=False)
+    assert [m.predicate for m in alone] == ["HAS_SHARE"]
+    assert made == []
+    assert [d.reason for d in drops] == [DropReason.UNLIKELY]
+
+
+def test_a_share_that_only_the_model_sees_takes_the_figure_beside_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text, found = read("[真空閥|SupplyChainNode]常年由[VAT|Firm]獨占鰲頭，半導體用途達七成五。")
+    sure = Model({"HAS_SHARE<": 5000}, {"HAS_SHARE<": 0.8}, {})
+    monkeypatch.setattr(reading, "model", lambda _: sure)
+    made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
+    assert [(m.predicate, m.subject.name, m.qualifiers, m.value_text) for m in made] == [
+        ("HAS_SHARE", "VAT", {"value": 75.0, "unit": "%"}, "七成五")
+    ]

@@ -1,0 +1,61 @@
+"""Of rivals for one end only the likely ones are stated, and a statement takes the dates that such ones take."""
+
+import pytest
+
+from ingest.extract import quantity
+from ingest.extract.sentences import split
+from ingest.extract.statement import state
+from ingest.extract.statement.learned.candidates import Pair, Sighting, pairs
+from ingest.extract.statement.learned.dates import dated
+from ingest.extract.statement.learned.features import Context
+from ingest.extract.statement.learned.guess import guesses
+from ingest.extract.statement.learned.model import Model
+from tests.unit.extract.statement.marked import read
+
+
+def _sighting(marked: str) -> Sighting:
+    text, found = read(marked)
+    seen: list[Sighting] = []
+    state(text, "zh", list(split(text)), found, quantity.find(text), learned=False, watch=seen.append)
+    return seen[-1]
+
+
+def _said(marked: str, weights: dict[str, dict[str, int]]) -> list[tuple[str, str, str]]:
+    sighting = _sighting(marked)
+    labels = {label for by_label in weights.values() for label in by_label}
+    model = Model(dict.fromkeys(labels, 0), dict.fromkeys(labels, 0.25), {"": weights})
+    found = guesses(model, pairs(sighting), Context(sighting.line, "zh"))
+    return sorted(
+        (g.subject.members[0].entity.name, g.predicate, g.object.members[0].entity.name) for g in found.likely
+    )
+
+
+_TWO_ISSUERS = "[美國|Country]公布[晶片法|Regulation]後，[日本|Country]跟進。"
+
+
+def test_a_rule_has_one_issuer() -> None:
+    weights = {"si:美国": {"ISSUED_BY<": 2000}, "sj:日本": {"ISSUED_BY": 1500}}
+    assert _said(_TWO_ISSUERS, weights) == [("晶片法", "ISSUED_BY", "美國")]
+
+
+def test_two_subjects_of_one_object_stand_when_both_are_likely() -> None:
+    marked = "[英特爾|Firm]生產的[處理器|Technology]，[超微|Firm]也生產。"
+    both = [("英特爾", "PRODUCES", "處理器"), ("超微", "PRODUCES", "處理器")]
+    assert _said(marked, {"any": {"PRODUCES": 1000, "PRODUCES<": 900}}) == sorted(both)
+    assert _said(marked, {"any": {"PRODUCES": 3000, "PRODUCES<": -1000}}) == both[:1]
+
+
+@pytest.mark.parametrize(
+    ("marked", "predicate", "date"),
+    [
+        ("2019 年[美國|Country]制裁[華為|Firm]。", "TARGETS", "2019"),
+        ("[美國|Country]於 2019 年制裁[華為|Firm]。", "TARGETS", "2019"),
+        ("[美國|Country]制裁[華為|Firm]，2019 年起生效。", "TARGETS", "2019"),
+        ("[美國|Country]早在 2018 年、再於 2019 年制裁[華為|Firm]。", "TARGETS", "2019"),
+        ("[台積電|Firm]生產[晶片|Technology]，2019 年營收成長。", "PRODUCES", ""),
+        ("[台積電|Firm]總部在[臺灣|Country]，成立於 1987 年。", "HEADQUARTERED_IN", ""),
+    ],
+)
+def test_dates_by_predicate_and_place(marked: str, predicate: str, date: str) -> None:
+    pair: Pair = next(p for p in pairs(_sighting(marked)) if not p.role)
+    assert dated(pair, predicate).get("date", "") == date
