@@ -105,6 +105,8 @@ class Statements:
     def __call__(self, doc: Doc) -> Doc:
         view = doc._.view
         discourse = _discourses.setdefault(doc._.names, Discourse(doc._.anchor))
+        if view.cell is not None:
+            discourse = discourse.of_cell()
         made, drops = state(
             doc.text, view.language, view.sentences, doc._.mentions, doc._.quantities, discourse
         )

@@ -28,6 +28,10 @@ class Discourse:
     _said: dict[tuple[str, str, str], tuple[int, Made]] = field(default_factory=dict)
     _subjects: dict[str, Subjects] = field(default_factory=dict)
 
+    def of_cell(self) -> "Discourse":
+        """That of a table's cell, which goes on with no sentence: only the document as a whole is known."""
+        return Discourse(self.date, self.rule, started=True, homes=self.homes)
+
     def subjects(self, language: str) -> Subjects:
         """The subjects of a language: Chinese and English passages do not continue each other."""
         return self._subjects.setdefault(language, Subjects(language))

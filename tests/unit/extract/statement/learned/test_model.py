@@ -7,6 +7,7 @@ import pytest
 from ingest.extract import quantity
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
+from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.learned import reading
 from ingest.extract.statement.learned.candidates import (
     LEFT_TO_RULES,
@@ -147,3 +148,13 @@ def test_a_share_that_only_the_model_sees_takes_the_figure_beside_it(
     assert [(m.predicate, m.subject.name, m.qualifiers, m.value_text) for m in made] == [
         ("HAS_SHARE", "VAT", {"value": 75.0, "unit": "%"}, "七成五")
     ]
+
+
+def test_a_cell_of_a_table_goes_on_with_no_sentence() -> None:
+    discourse = Discourse()
+    text, found = read("[千人計畫|Regulation]引發討論。")
+    state(text, "zh", list(split(text)), found, [], discourse, learned=False)
+    text, found = read("[西門子|Firm]")
+    seen: list[Sighting] = []
+    state(text, "zh", [(0, len(text))], found, [], discourse.of_cell(), learned=False, watch=seen.append)
+    assert [sighting.carried for sighting in seen] == [{}]
