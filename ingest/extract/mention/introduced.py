@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 from ingest.extract.mention.apposition import Alias, aliases
 from ingest.extract.mention.latin import classify, is_initials
-from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading
 from ingest.extract.mention.technology import head_type, is_head
 from ingest.extract.mention.units import Unit
 from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
 from narrows.resolve import is_cjk
 
-_TECHNICAL = ("Technology", "SupplyChainNode")
 _NAMED = ("Firm", "Organization", "Regulation")
 _TAIL = {
     "Organization": re.compile(r"[会会署局部院所府盟组厅处团行司社校学心室厦军队库坛]$|政府$"),
@@ -59,7 +58,7 @@ def introductions(
             reading.squeezed[alias.start : alias.end]
         ):
             continue
-        if owner is None or (owner.type in _TECHNICAL and inside is not None and inside.type in _NAMED):
+        if owner is None or (owner.type in TECHNICAL and inside is not None and inside.type in _NAMED):
             owner = _owner(reading, units, alias, inside, text)
             if owner is None:
                 continue
@@ -76,7 +75,7 @@ def introductions(
 
 
 def _group(type_: str) -> str:
-    return "Technical" if type_ in _TECHNICAL else type_
+    return "Technical" if type_ in TECHNICAL else type_
 
 
 def _may_be(reading: Reading, alias: Alias, owner: Candidate, text: str) -> bool:
@@ -92,7 +91,7 @@ def _may_be(reading: Reading, alias: Alias, owner: Candidate, text: str) -> bool
         if owner.type in _NAMED:
             return named
         return not any(is_cjk(c) for c in text) and len(text) < 50 and len(text.split()) < 6
-    if owner.type in _TECHNICAL:
+    if owner.type in TECHNICAL:
         return 1 < len(text) <= 10 and is_head(reading.squeezed[alias.start : alias.end])
     return owner.type == "Firm" and 2 <= len(text) <= 8 and all(is_cjk(c) for c in text)
 

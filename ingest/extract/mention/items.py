@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading
 from ingest.extract.mention.scanning import Scan
 from ingest.extract.mention.units import Unit
 from ingest.extract.mention.wordlists import words
@@ -12,7 +12,6 @@ from ingest.extract.view import View
 from narrows.model import PassageKind
 from narrows.resolve import is_cjk
 
-_TECHNICAL = ("Technology", "SupplyChainNode")
 _NAMED = ("Firm", "Organization", "Regulation", "Country")
 _BULLET = re.compile(
     r"^[\s\-–—•*●◆■□▪○►·|]*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[a-h])[)）.、](?!\d))?\s*"
@@ -73,10 +72,10 @@ class Items:
         for group in self._groups.values():
             kinds = [_kind(item) for item in group]
             open_ = [k for k in kinds if k != "named"]
-            technical = [k for k in kinds if k in _TECHNICAL]
+            technical = [k for k in kinds if k in TECHNICAL]
             if len(open_) < _LEAST or len(technical) < _SHARE * len(open_):
                 continue
-            usual = max(_TECHNICAL, key=technical.count)
+            usual = max(TECHNICAL, key=technical.count)
             for item, kind in zip(group, kinds, strict=True):
                 if kind != "named" and _may_be(item, kind):
                     type_ = kind or usual
@@ -128,7 +127,7 @@ def _kind(item: Item) -> str:
     ending = [
         c
         for c in inside
-        if c.type in _TECHNICAL and c.end in (item.end, item.start + len(body)) and not c.generic
+        if c.type in TECHNICAL and c.end in (item.end, item.start + len(body)) and not c.generic
     ]
     return max(ending, key=lambda c: c.length).type if ending else ""
 

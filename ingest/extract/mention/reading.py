@@ -11,6 +11,8 @@ from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
 from narrows.resolve import is_cjk, squeeze
 
+TECHNICAL = ("Technology", "SupplyChainNode")  # classes that one name may be of either
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

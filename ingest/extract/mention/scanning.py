@@ -13,7 +13,7 @@ from ingest.extract.mention.known import Known
 from ingest.extract.mention.latin import latin_names
 from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.organization import organizations
-from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
+from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading, in_dictionary
 from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
@@ -22,7 +22,6 @@ from narrows.resolve import fold, is_cjk, is_legal_form
 
 _SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
-_TECHNICAL = ("Technology", "SupplyChainNode")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
@@ -111,11 +110,11 @@ def _is_verb(hit: Hit, reading: Reading) -> bool:
 
 def _is_pair(hit: Hit, reading: Reading, known: Known) -> bool:
     """True for a known name such as 「甲與乙」 in running text, where 甲 and 乙 are names by themselves."""
-    if hit.name.entity.type not in _TECHNICAL or (hit.start, hit.end) == (0, len(reading.squeezed)):
+    if hit.name.entity.type not in TECHNICAL or (hit.start, hit.end) == (0, len(reading.squeezed)):
         return False
     parts = re.split(r"[與与和及&、]|以及", reading.original[hit.start : hit.end])
     return len(parts) > 1 and all(
-        is_head(fold(p)) or any(n.entity.type in _TECHNICAL for n in known.lexicon.whole(p)) for p in parts
+        is_head(fold(p)) or any(n.entity.type in TECHNICAL for n in known.lexicon.whole(p)) for p in parts
     )
 
 

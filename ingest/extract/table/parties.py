@@ -15,10 +15,11 @@ from ingest.extract.table.words import groups, words
 from narrows.model import Entity
 from narrows.resolve import fold
 
+_INVESTING = "投资|入股|持股|参股"
 _INVESTS = re.compile(
-    r"\W{0,2}[^,，;；]{0,6}(?:投资|入股|持股|参股)|'?s? (?:\w+ )?(?:investments?|stakes?|portfolio|invests)"
+    rf"\W{{0,2}}[^,，;；]{{0,6}}(?:{_INVESTING})|'?s? (?:\w+ )?(?:investments?|stakes?|portfolio|invests)"
 )
-_SPEAKS_OF_INVESTING = re.compile(r"投资|入股|持股|参股|\b(?:invest\w*|stakes?|portfolio)\b")
+_SPEAKS_OF_INVESTING = re.compile(rf"{_INVESTING}|\b(?:invest\w*|stakes?|portfolio)\b")
 TECHNICAL = ("SupplyChainNode", "Technology")
 
 

@@ -1,6 +1,18 @@
 """What holds for every document, whatever its format."""
 
+from pathlib import Path
+
+from ingest.read import read
 from narrows.model import Document, PassageKind
+
+
+def read_text(tmp_path: Path, text: str) -> Document:
+    """A text file as a document, whose offsets are checked."""
+    file = tmp_path / "report.txt"
+    file.write_bytes(text.encode())
+    document = read(file)
+    assert_exact(document)
+    return document
 
 
 def assert_exact(document: Document) -> None:

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.extract.mention.lexicon import Hit, Lexicon
-from ingest.extract.mention.reading import Candidate, Reading
+from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading
 from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
 
 _W = "english"
 _TOKEN = re.compile(r"[A-Za-z0-9][\w/+&']*(?:\.\d+)?")
 _LINK = re.compile(r" (?:\((?:[A-Z][\w/ ]{0,9}|or [a-z]+)\) )?")  # " ", or an abbreviation between
-_TECHNICAL = ("Technology", "SupplyChainNode")
 _VERB_AFTER = frozenset(
     [
         "that",
@@ -62,7 +61,7 @@ def technologies(reading: Reading, hits: Sequence[Hit], lexicon: Lexicon) -> Ite
         if again := _said_again(reading, tokens, at, full):
             yield again
             continue
-        if " " in token.text and token.hit is not None and token.hit.name.entity.type in _TECHNICAL:
+        if " " in token.text and token.hit is not None and token.hit.name.entity.type in TECHNICAL:
             full[singular(token.text.split(" ")[-1])] = Candidate(
                 token.start, token.end, token.hit.name.entity.type, "definite name", token.hit.name.entity
             )
@@ -100,7 +99,7 @@ def _known(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Entity |
     if "(" not in written:
         return None
     for name in lexicon.whole(_ASIDE.sub("", written)):
-        if name.entity.type in _TECHNICAL:
+        if name.entity.type in TECHNICAL:
             return name.entity
     return None
 
@@ -144,7 +143,7 @@ def _is_verb(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
     if at + 1 == len(tokens) or tokens[at].hit is not None or not tokens[at].text.endswith("s"):
         return False
     behind = tokens[at + 1]
-    named = behind.hit is not None and behind.hit.name.entity.type not in _TECHNICAL
+    named = behind.hit is not None and behind.hit.name.entity.type not in TECHNICAL
     return named and reading.original[tokens[at].end : behind.start] == " "
 
 
@@ -196,7 +195,7 @@ def singular(word: str) -> str:
 
 def _head(token: Token) -> str | None:
     """The class that a token gives to the name it ends."""
-    if token.hit is not None and token.hit.name.entity.type not in _TECHNICAL:
+    if token.hit is not None and token.hit.name.entity.type not in TECHNICAL:
         return None
     last = singular(token.text.split(" ")[-1])
     if last in words(_W, "heads", "SupplyChainNode"):
@@ -265,7 +264,7 @@ def _joined(tokens: Sequence[Token], at: int) -> str:
 
 
 def _is_technical(token: Token) -> bool:
-    return token.hit is not None and token.hit.name.entity.type in _TECHNICAL
+    return token.hit is not None and token.hit.name.entity.type in TECHNICAL
 
 
 def _is_modifier(token: Token) -> bool:

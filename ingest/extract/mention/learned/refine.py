@@ -6,7 +6,7 @@ from dataclasses import replace
 from ingest.extract.mention.country import OURS
 from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
-from ingest.extract.mention.reading import Candidate
+from ingest.extract.mention.reading import TECHNICAL, Candidate
 from ingest.extract.mention.scanning import Scan
 
 # How sure the tagger must be, of the least certain token of a name: measured on passages nobody tuned to.
@@ -16,7 +16,6 @@ CUT = 0.95  # of one that is part of what the vocabulary knows, or crosses it
 DROP = 0.9  # that what the rules chose is no name
 FORGET = 0.99  # that what the vocabulary knows is no name here
 _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of the text
-_TECHNICAL = ("Technology", "SupplyChainNode")
 _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 
@@ -94,7 +93,7 @@ def _of_country(name: Candidate, chosen: Sequence[Candidate]) -> Candidate | Non
 def _is_shorter(name: Candidate, known: Candidate) -> bool:
     """Whether a name is less than a thing that is known, or listed: 無人機 of 消費級無人機."""
     sure = known.entity is not None or known.rule == LISTED
-    if not sure or name.type not in _TECHNICAL or known.type not in _TECHNICAL:
+    if not sure or name.type not in TECHNICAL or known.type not in TECHNICAL:
         return False
     return _within(name, known) and (name.start, name.end) != (known.start, known.end)
 

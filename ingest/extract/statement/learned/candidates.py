@@ -103,25 +103,24 @@ def pairs(sighting: Sighting) -> Iterator[Pair]:
 
     After a semicolon, the part that has an actor of its own is not told of those before.
     """
+    return (pair for pair in _within_reach(sighting) if labels(pair.kinds))
+
+
+def _within_reach(sighting: Sighting) -> Iterator[Pair]:
     line = sighting.line
     at = [i for i, cell in enumerate(line.cells) if cell is not None and cell.members and cell.kind in _NAMES]
     for n, first in enumerate(at):
         for second in at[n + 1 : n + 2 + REACH]:
             if not _parted(line, first, second):
-                yield from _possible(Pair(line, first, second))
+                yield Pair(line, first, second)
     for n, (role, item) in enumerate(sighting.carried.items(), 1):
         for second in at[:REACH]:
-            yield from _possible(Pair(line, -n, second, item, role))
+            yield Pair(line, -n, second, item, role)
 
 
 def _parted(line: Line, first: int, second: int) -> bool:
     mark = line.text.rfind("；", first, second)
     return mark >= 0 and any(char in ACTORS for char in line.text[mark:second])
-
-
-def _possible(pair: Pair) -> Iterator[Pair]:
-    if labels(pair.kinds):
-        yield pair
 
 
 def kinds_between(cells: Sequence[Item | None], start: int, end: int) -> str:

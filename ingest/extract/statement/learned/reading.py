@@ -100,9 +100,9 @@ def _takes() -> dict[str, tuple[str, ...]]:
 def _qualifiers(guess: Guess, line: Line, language: str) -> dict[str, QualifierValue]:
     pair, predicate = guess.pair, guess.predicate
     start, end = pair.start, pair.second + 1
-    takes = {*_takes().get(predicate, ()), *_MORE.get(predicate, ())}
     if predicate == SHARE:
         return figured(guess, line, language) | dated(pair, predicate)
+    takes = {*_takes().get(predicate, ()), *_MORE.get(predicate, ())}
     found = dated(pair, predicate) | qualify.around(line, takes - {"date"}, start, end, pair.second)
     if "amount" in takes and "amount" not in found and (only := qualify.only(line, "A")):
         found |= qualify.of_quantity(only, "amount")  # 興建晶圓廠，預計耗資 9,100 億盧比

@@ -7,6 +7,7 @@ from ingest.read.layout.lines import Line
 from ingest.read.tables.flat.header import Header, phrases, read_header, stacked
 from ingest.read.tables.flat.labels import label_cells
 from ingest.read.tables.flat.rows import Row, runs, settle, split, usual
+from ingest.read.tables.flat.texts import build_texts
 from ingest.read.tables.flat.words import Word, by_line, is_period, words
 from narrows.model import Cell, Table
 
@@ -16,11 +17,16 @@ _LEAST = 0.7  # of the rows must have the usual number of values
 
 def build(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     """The table in `lines`; None when header and rows do not agree, or too many rows have gaps."""
-    return uniform(text, lines, caption) or _labelled(text, lines, caption)
+    return build_by_line(text, lines, caption) or _labelled(text, lines, caption)
 
 
-def uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
-    """Every row on a line of its own, with as many words as the header has titles; else None."""
+def build_by_line(text: str, lines: Sequence[Line], caption: str) -> Table | None:
+    """The table in `lines` when each line is a row, of words alone or with numbers; else None."""
+    return _uniform(text, lines, caption) or build_texts(text, lines, caption)
+
+
+def _uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
+    """Every row on a line of its own, with as many words as the header has titles."""
     rows = by_line(words(text, lines), len(lines))
     for top in range(min(3, len(rows) - _FEWEST)):
         body = rows[top + 1 :]

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from ingest.read.layout.lines import Line
 from ingest.read.layout.shape import Shape
-from ingest.read.tables.flat.build import build, uniform
+from ingest.read.tables.flat.build import build, build_by_line
 from ingest.read.tables.flat.regions import Region, regions
-from ingest.read.tables.flat.texts import build_texts
 from ingest.read.tables.flat.words import by_line, words
 from narrows.model import Table
 
@@ -27,14 +26,11 @@ def flat_tables(text: str, lines: Sequence[Line], shape: Shape) -> list[FlatTabl
     found = []
     for region in regions(lines, shape):
         if not region.valued:
-            table = build_texts(text, region.lines, region.caption) or uniform(
-                text, region.lines, region.caption
-            )
-            if table:
+            if table := build_by_line(text, region.lines, region.caption):
                 found.append(FlatTable(table.start, table.end, region.lines[0].page, table))
             continue
         for part in _parts(text, region):
-            table = build(text, part.lines, part.caption) or build_texts(text, part.lines, part.caption)
+            table = build(text, part.lines, part.caption)
             found.append(FlatTable(part.lines[0].start, part.lines[-1].end, part.lines[0].page, table))
     return found
 

@@ -2,22 +2,12 @@
 
 from pathlib import Path
 
-from ingest.read import read
-from narrows.model import Document
-from tests.unit.read.exact import assert_exact, said
+from tests.unit.read.exact import read_text, said
 from tests.unit.read.layout.flat import BODY, spaced
 
 
-def _read(tmp_path: Path, text: str) -> Document:
-    file = tmp_path / "report.txt"
-    file.write_bytes(text.encode())
-    document = read(file)
-    assert_exact(document)
-    return document
-
-
 def test_hard_wrapped_lines_become_paragraphs(tmp_path: Path) -> None:
-    document = _read(tmp_path, spaced(" 第一章 設備 ", *BODY, *BODY))
+    document = read_text(tmp_path, spaced(" 第一章 設備 ", *BODY, *BODY))
     assert [(kind, len(text.split("\n\n"))) for kind, text in said(document)] == [
         ("heading", 1),
         ("paragraph", 3),
@@ -32,7 +22,7 @@ def test_a_paragraph_goes_on_after_a_footnote_and_a_page_break(tmp_path: Path) -
     upper = spaced(*BODY, *BODY[:2])
     notes = f"{' ' * 40}\n\n1 艾司摩爾於 1984 年由飛利浦與 ASM 合資成立，總部位於費爾德霍芬。 \n"
     lower = " " + spaced("府所管制的重點。 ", *BODY)
-    document = _read(tmp_path, upper + notes + lower)
+    document = read_text(tmp_path, upper + notes + lower)
     found = [(p.kind.value, p.page, p.continues) for p in document.passages]
     assert found == [
         ("paragraph", 1, False),
@@ -51,7 +41,7 @@ def test_a_footnote_goes_on_under_the_rule_of_the_next_page(tmp_path: Path) -> N
         + f"{' ' * 40}\n\n1 尼康於 1917 年在東京創立，早期以光學鏡頭為主要業務，到了一九八○年\n"
     )
     second = " " + spaced("府所管制的重點。 ", *BODY) + f"{' ' * 40}\n\n代才開始製造曝光機。 \n"
-    document = _read(tmp_path, first + second)
+    document = read_text(tmp_path, first + second)
     found = said(document)
     assert [kind for kind, _ in found] == [*["paragraph"] * 3, "footnote", *["paragraph"] * 3, "footnote"]
     assert found[-1][1] == "代才開始製造曝光機。"
@@ -59,7 +49,7 @@ def test_a_footnote_goes_on_under_the_rule_of_the_next_page(tmp_path: Path) -> N
 
 def test_a_raised_footnote_number_on_a_line_of_its_own_is_no_page_break(tmp_path: Path) -> None:
     notes = f"{' ' * 40}\n\n1\n 尼康的總部位於東京。 \n2\n 佳能的總部也位於東京。 \n"
-    document = _read(tmp_path, spaced(*BODY, *BODY) + notes)
+    document = read_text(tmp_path, spaced(*BODY, *BODY) + notes)
     assert [text for kind, text in said(document) if kind == "footnote"] == [
         "1\n 尼康的總部位於東京。",
         "2\n 佳能的總部也位於東京。",
@@ -77,7 +67,7 @@ def test_footnotes_that_only_cite_are_bibliography(tmp_path: Path) -> None:
             "4 日經中文網，「日本管制二十三項設備出口」，2023 年 7 月 23 日。",
         ]
     )
-    document = _read(tmp_path, spaced(*BODY, *BODY) + notes)
+    document = read_text(tmp_path, spaced(*BODY, *BODY) + notes)
     assert [kind for kind, _ in said(document)][-4:] == [
         "bibliography",
         "footnote",
@@ -97,14 +87,14 @@ def test_captions_sources_and_notes(tmp_path: Path) -> None:
         "圖 2 呈現曝光設備市場在過去十年之間的變化，其中艾司摩爾的比重逐年上升，到了",
         "二○二二年已經超過八成。 ",
     ]
-    kinds = [kind for kind, _ in said(_read(tmp_path, spaced(*lines)))]
+    kinds = [kind for kind, _ in said(read_text(tmp_path, spaced(*lines)))]
     assert kinds == [
         *["paragraph"] * 2, "caption", "furniture", "footnote", "furniture", *["paragraph"] * 3,
     ]  # fmt: skip
 
 
 def test_everything_below_references_is_bibliography(tmp_path: Path) -> None:
-    document = _read(
+    document = read_text(
         tmp_path,
         "Lithography\nPublished 2023-01-27\n\nThe Netherlands and Japan joined the controls.\n\n"
         "References\n\nMiller, C. (2022). Chip War.\n\nASML. (2023). Annual Report.\n\n"
@@ -128,13 +118,13 @@ def test_contents_and_page_numbers_are_furniture(tmp_path: Path) -> None:
         "Contents\n\n1 Introduction .......... 1\n2 Shares ......... 7\n\f"
         + "Nikon and Canon are based in Tokyo.\n3\f"
     )
-    kinds = [kind for kind, _ in said(_read(tmp_path, text))]
+    kinds = [kind for kind, _ in said(read_text(tmp_path, text))]
     assert kinds == ["heading", "furniture", "paragraph", "furniture"]
 
 
 def test_very_long_paragraphs_are_cut_at_sentence_ends(tmp_path: Path) -> None:
     sentence = "Tokyo Electron supplies coaters and developers to every leading foundry."
-    document = _read(tmp_path, " ".join([sentence] * 50))
+    document = read_text(tmp_path, " ".join([sentence] * 50))
     assert len(document.passages) == 3
     for _, text in said(document):
         assert text.startswith("Tokyo")
@@ -147,5 +137,5 @@ def test_one_paragraph_a_line_with_empty_lines_between_is_not_hard_wrapped(tmp_p
         "應用材料與科林研發都是美國的設備廠，兩家公司在沉積與蝕刻設備上"
         "合計佔有全球市場的大半，中國客戶的比重都超過兩成。"
     )
-    document = _read(tmp_path, spaced(*[line] * 12))
+    document = read_text(tmp_path, spaced(*[line] * 12))
     assert [kind for kind, _ in said(document)] == ["paragraph"] * 12

@@ -2,19 +2,14 @@
 
 from pathlib import Path
 
-from ingest.read import read
 from narrows.model import Document
-from tests.unit.read.exact import assert_exact, grid, said
+from tests.unit.read.exact import grid, read_text, said
 from tests.unit.read.layout.flat import BODY, spaced
 
 
 def _read(tmp_path: Path, caption: str, *lines: str) -> Document:
-    file = tmp_path / "report.txt"
     text = spaced(*BODY, *BODY, *BODY, caption, *lines, "資料來源：作者整理。 ", *BODY)
-    file.write_bytes(text.encode())
-    document = read(file)
-    assert_exact(document)
-    return document
+    return read_text(tmp_path, text)
 
 
 def test_labels_and_values_under_periods(tmp_path: Path) -> None:
