@@ -49,8 +49,12 @@ def _told(doc: Doc, shown: Sequence[Found], start: int, end: int) -> Iterator[st
             yield f"  statement {_claim(made)}  {_qualifiers(made)}by {made.rule}{why}"
     for loser, winner in doc._.names.beaten(doc._.view):
         if start <= loser.start < end:
-            over = f"{text[winner.start : winner.end]} ({winner.entity.type} by {winner.rule}) stands there"
-            yield f"  passed    {text[loser.start : loser.end]}  {loser.entity.type} by {loser.rule}: {over}"
+            written = f"{text[loser.start : loser.end]}  {loser.entity.type} by {loser.rule}"
+            if winner is None:
+                yield f"  dropped   {written}: the learned tagger sees no name here"
+            else:
+                over = f"{text[winner.start : winner.end]} ({winner.entity.type} by {winner.rule})"
+                yield f"  passed    {written}: {over} stands there"
     for low, high in doc._.view.ignored:
         if start <= low < end:
             yield f"  ignored   {text[low:high]}  a citation, note mark or address"

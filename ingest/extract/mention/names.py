@@ -8,7 +8,7 @@ from ingest.extract.mention.country import OURS
 from ingest.extract.mention.introduced import introductions
 from ingest.extract.mention.items import Items
 from ingest.extract.mention.known import known
-from ingest.extract.mention.learned.refine import is_repeated, refined, with_repeated
+from ingest.extract.mention.learned.refine import is_repeated, left_out, refined, with_repeated
 from ingest.extract.mention.learned.tagger import RULE as LEARNED
 from ingest.extract.mention.learned.tagger import is_available
 from ingest.extract.mention.ledger import Ledger
@@ -109,14 +109,19 @@ class Names:
         )
         return found, list(without_antecedent(reading, found))
 
-    def beaten(self, view: View) -> Iterator[tuple[Found, Found]]:
-        """Candidates that another, of other bounds or another entity, beat."""
+    def beaten(self, view: View) -> Iterator[tuple[Found, Found | None]]:
+        """Candidates that another, of other bounds or another entity, beat; None: the tagger saw no name."""
         reading = self._scans[id(view)].reading
-        for pair in contest(self._candidates(id(view)))[1]:
-            made = self._made(reading, pair)
-            for loser, winner in pairwise(made):
+        kept, pairs = contest(self._candidates(id(view)))
+        tagged = self._chosen.get(id(view), kept)
+        refused = list(left_out(kept, tagged))
+        pairs += [(loser, winner) for loser, winner in refused if winner is not None]
+        for pair in pairs:
+            for loser, winner in pairwise(self._made(reading, pair)):
                 if loser.entity.id != winner.entity.id:
                     yield loser, winner
+        for loser in self._made(reading, [loser for loser, winner in refused if winner is None]):
+            yield loser, None
 
     def ruled(self, view: View) -> tuple[Reading, list[Candidate]]:
         """The text of a view and what the rules alone choose there, once all views are settled."""

@@ -96,3 +96,11 @@ def test_the_command_prints_it(tmp_path: Path) -> None:
     result = CliRunner().invoke(build(), ["extract", str(path), "--explain"])
     assert result.exit_code == 0, result.output
     assert "by subsidized_by/zh.receives" in result.output
+
+
+def test_a_name_of_the_rules_that_the_learned_tagger_left_out(tmp_path: Path) -> None:
+    block = _block(_lines(tmp_path, "如今科技日新月異，社會將會改變。\n"), "如今")
+    assert (
+        block[-1] == "  dropped   如今科技  Technology by named in the document: "
+        "the learned tagger sees no name here"
+    )

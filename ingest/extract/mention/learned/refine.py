@@ -1,6 +1,6 @@
 """Puts together what the rules chose and what the tagger finds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.mention.country import OURS
@@ -52,6 +52,16 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
         ):
             kept.append(candidate)
     return sorted(kept, key=lambda c: (c.start, -c.end))
+
+
+def left_out(
+    chosen: Sequence[Candidate], kept: Sequence[Candidate]
+) -> Iterator[tuple[Candidate, Candidate | None]]:
+    """What the rules chose and the tagger did not keep, each with what stands there instead, if anything."""
+    places = {(c.start, c.end) for c in kept}
+    for candidate in chosen:
+        if (candidate.start, candidate.end) not in places:
+            yield candidate, next((c for c in kept if _overlap(candidate, c)), None)
 
 
 def is_repeated(candidate: Candidate) -> bool:
