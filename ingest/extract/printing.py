@@ -9,7 +9,8 @@ from narrows.model import Document, Entity, Extraction
 def records(document: Document, made: Extraction) -> Iterator[str]:
     """One JSON record a line: mentions, then statements, in reading order.
 
-    What is stated of the rest that nobody names (「其他」, "Others") is of kind `residual`, not `statement`.
+    What is stated of the rest that nobody names (「其他」, "Others") is of kind `residual`, not `statement`;
+    the words for it are of kind `residual mention`.
     The ends of a statement carry the entity's known names and the forms in which this document writes it.
     """
     written: dict[str, dict[str, None]] = {}
@@ -18,7 +19,7 @@ def records(document: Document, made: Extraction) -> Iterator[str]:
     for mention in made.mentions:
         entity = made.entities[mention.entity]
         yield _json(
-            kind="mention",
+            kind="residual mention" if entity.residual else "mention",
             document=document.name,
             start=mention.start,
             end=mention.end,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.extract.found import Found, Quantity
+from ingest.extract.mention.cited import authors
 from ingest.extract.mention.country import OURS
 from ingest.extract.mention.introduced import introductions
 from ingest.extract.mention.items import Items
@@ -45,12 +46,14 @@ class Names:
         self._lexicon = Lexicon(())
         self._title: Candidate | None = None
         self._home = self._written_in(document)
+        self._authors = authors(document.text) if document else frozenset()
         self._redefined = dict(redefinitions(document.text)) if document else {}
 
     def read(self, view: View, quantities: Sequence[Quantity]) -> None:
         """Take note of the candidates of one view."""
         reading = Reading(view.text, view.language, quantities, view.ignored)
         made = scan(reading, self._known)
+        made.candidates[:] = [c for c in made.candidates if not self._is_person(reading, c)]
         if self._redefined:
             made.candidates[:] = [c for c in made.candidates if not self._is_redefined(reading, c)]
         if not self._scans and self._document is not None:
@@ -86,10 +89,14 @@ class Names:
         tagged = [key for key, made in self._scans.items() if key in self._running]
         for key in tagged:
             base = choose(self._candidates(key))
-            self._chosen[key] = refined(self._scans[key], base, self._candidates(key))
+            reading = self._scans[key].reading
+            self._chosen[key] = [
+                c
+                for c in refined(self._scans[key], base, self._candidates(key))
+                if not self._is_person(reading, c)
+            ]
             for candidate in self._chosen[key]:
                 if candidate.rule == LEARNED and candidate.entity is None and is_repeated(candidate):
-                    reading = self._scans[key].reading
                     self._ledger.note(candidate.type, reading.written(candidate.start, candidate.end))
         if tagged:
             self._lexicon = Lexicon(self._ledger.names())
@@ -139,6 +146,11 @@ class Names:
     def is_generic(self, entity: Entity, written: str) -> bool:
         """True for a name so wide that it is a mention only when a statement speaks of it."""
         return (entity.id, written) in self._generic
+
+    def _is_person(self, reading: Reading, candidate: Candidate) -> bool:
+        """True for a firm that nothing knows and that bears the name of a cited author."""
+        new = candidate.entity is None and candidate.type == "Firm"
+        return new and reading.written(candidate.start, candidate.end) in self._authors
 
     def _is_redefined(self, reading: Reading, candidate: Candidate) -> bool:
         long = self._redefined.get(reading.written(candidate.start, candidate.end))

@@ -87,13 +87,9 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
             break
         if _is_code(units[start]) and is_cjk(before.text[-1]) and before.tag != "measure":
             break
-        if (
-            before.text in words(_W, "actions")
-            and start > 1
-            and units[start - 2].is_technical
-            and _is_object(units[start])
-        ):
-            break
+        if before.text in words(_W, "actions") and start > 1 and _is_object(units[start]):
+            if units[start - 2].is_technical or _is_made(units[start]):
+                break
         if _modifies(before):
             start -= 1
         elif (before.text in _LINK and start > 1 and _is_measure(units[start - 2])) or (
@@ -121,6 +117,11 @@ def _is_code(unit: Unit) -> bool:
         and unit.text[0].isalpha()
         and unit.text not in ("ic", "ics", "ip", "soc", "ai")
     )
+
+
+def _is_made(unit: Unit) -> bool:
+    """True for a thing in its own right after a verb: 有能力生產｜先進晶片, but 晶圓製造設備."""
+    return unit.hit is not None and not unit.hit.name.generic and unit.text not in words(_W, "generic")
 
 
 def _is_object(unit: Unit) -> bool:

@@ -16,6 +16,7 @@ from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
 from ingest.extract.statement.learned import reading as learned_reading
 from ingest.extract.statement.learned.candidates import Sighting, sighted
+from ingest.extract.statement.leaders import leaders
 from ingest.extract.statement.line import close_up, encode, items_of
 from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher
@@ -23,6 +24,7 @@ from ingest.extract.statement.merge import merged
 from ingest.extract.statement.places import places
 from ingest.extract.statement.priced import priced
 from ingest.extract.statement.share import Shares
+from ingest.extract.statement.source import drop_sources
 from narrows.model import Drop
 
 _listings: WeakKeyDictionary[Discourse, Listing] = WeakKeyDictionary()
@@ -51,7 +53,10 @@ def state(
     folded = fold(text)
     items = items_of(folded, mentions, with_neighbours(text, sentences, quantities))
     if language == "zh":
-        items = sorted((*items, *places(folded, sentences, items)), key=lambda item: item.start)
+        items = sorted(
+            (*items, *places(folded, sentences, items), *leaders(folded, mentions, items)),
+            key=lambda item: item.start,
+        )
     matcher = Matcher(text, language, discourse, [], [])
     subjects = discourse.subjects(language)
     subjects.open(folded)
@@ -64,6 +69,7 @@ def state(
         line = encode(folded, start, end, inside)
         if language == "zh":
             close_up(line)
+            drop_sources(line)
         else:
             english.prepare(line)
         drop_pairs(line)

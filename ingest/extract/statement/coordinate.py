@@ -11,7 +11,7 @@ _ACTOR_TRAIL = (
     r"|等(?:国|国家|地|地区|企业|厂商|公司|[^{item}，。；：、]{{0,8}}?(?:企业|公司|厂商|业者)))?"
 )
 _THING_TRAIL = (
-    r"(?:领域|产业|行业|技术|服务|设备|产品|元件|组件|系统|软件|工具|市场|环节|材料|制程|晶片|芯片|环境|芯片产品"
+    r"(?:领域|产业|行业|业|技术|服务|设备|产品|元件|组件|系统|软件|工具|市场|环节|材料|制程|晶片|芯片|环境|芯片产品"
     r"|及其[^{item}，。；：、的]{{1,4}}|等(?:[^{item}，。；：、的]{{0,6}}?)?(?:及其[^{item}，。；：、的]{{1,4}})?)?"
 )
 _ZH_LINK = r"\s?(?:[、/／&]|，?以及|，?及其?|与其|甚至(?:是)?|和|与|及|暨|或|并与|还有|跟)\s?"
@@ -85,6 +85,7 @@ def coordinate(line: Line, language: str) -> None:
             at = match.start()
 
 
+_KIN = re.compile("母公司|子公司|旗下|控股公司|关系企业|母集团|隶属|转投资")  # no other name of the host
 _LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
 
 
@@ -108,7 +109,7 @@ def take_asides(line: Line) -> None:
 
 
 def _settle(line: Line, match: re.Match[str], host: Item, named: list[Item]) -> None:
-    if all(item.kind == host.kind for item in named):
+    if all(item.kind == host.kind for item in named) and not _KIN.search(match.group(1)):
         extra = [
             m
             for item in named

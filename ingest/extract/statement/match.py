@@ -10,10 +10,11 @@ from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.entail import entailed
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import Construction
-from ingest.extract.statement.line import Item, Line
+from ingest.extract.statement.line import KINDS, Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
 
 _DONE = ("PRODUCES", "SUPPLIES")
+DOINGS = ("PRODUCES", "PROMOTES", "SUPPLIES", "INVESTS_IN", "ACQUIRES")  # what a country may be hindered in
 OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
 _DEALS = ("ACQUIRES", "INVESTS_IN")
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
@@ -84,6 +85,14 @@ class Matcher:
             inner = sorted(groups.values())
             close = line.text[inner[0] + 1 : inner[-1] + 1]
         if construction.negation and modality.denied(close, self.language):
+            self._drop(DropReason.NEGATED, construction, subjects, objects, span)
+            return
+        actor = groups.get("s", 0)
+        if (
+            construction.predicate in DOINGS
+            and line.text[actor] == KINDS["C"]
+            and modality.prevented(line.text[:actor], self.language)
+        ):
             self._drop(DropReason.NEGATED, construction, subjects, objects, span)
             return
         wished = construction.predicate in _DONE and modality.wished(close, self.language)

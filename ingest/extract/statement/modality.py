@@ -38,6 +38,17 @@ def hypothetical(before: str, language: str) -> bool:
     return bool((_ZH_HYPOTHETICAL if language == "zh" else _EN_HYPOTHETICAL).search(before))
 
 
+_ZH_PREVENTED = re.compile(
+    r"(?:扼杀|限制|阻止|防止|防范|禁止|遏止|遏阻|遏制|延缓|延滞|拖延|迟滞|阻碍|阻挠|阻断|切断|削弱|避免|抑制|封锁|拖慢|减缓|打断)"
+    r"(?:了|着)?$"
+)
+
+
+def prevented(before: str, language: str) -> bool:
+    """True when the words up to a name say that what it does is hindered: 阻止中國發展先進製程."""
+    return language == "zh" and _ZH_PREVENTED.search(before) is not None
+
+
 _ZH_WISHED = re.compile(r"希望|盼|期望|期待|试图|力图|力求|欲(?!望)|意图")
 
 

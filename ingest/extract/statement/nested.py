@@ -15,6 +15,7 @@ _CHANGES = re.compile(
     r"\b(?:additions?|removals?|revisions?|modifications?|amendments?|elimination|corrections?|changes)\b"
 )
 
+_REGION = re.compile(r"洲|海|地区|国家$|东盟|[Aa]sia|[Aa]merica$|[Cc]aribbean|[Ee]urope$|[Aa]frica")
 _MADE_FOR = re.compile(r"\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) $")
 
 
@@ -24,7 +25,7 @@ def read(
     """State what nested names state."""
     partners: dict[Found, list[Found]] = {}
     for outer, inner in _nested(mentions):
-        if outer.entity.type == "Organization" and inner.entity.type == "Country":
+        if _is_party(folded, outer, inner):
             partners.setdefault(outer, []).append(inner)
         span = next(((a, b) for a, b in sentences if a <= outer.start < b), (outer.start, outer.end))
         kinds = outer.entity.type, inner.entity.type
@@ -64,6 +65,13 @@ def read(
             )
             for member in members:
                 matcher.add("MEMBER_OF", member.entity, council.entity, span, {}, "member_of/nested", 0.7)
+
+
+def _is_party(folded: str, outer: Found, inner: Found) -> bool:
+    """美 and 日 of 美日貿易委員會, but not the regions of 拉丁美洲與加勒比海國家聯盟."""
+    if outer.entity.type != "Organization" or inner.entity.type != "Country":
+        return False
+    return not _REGION.search(folded[inner.start : inner.end + 1])
 
 
 def _nested(mentions: Sequence[Found]) -> Iterator[tuple[Found, Found]]:

@@ -1,5 +1,6 @@
 """Puts together what the rules chose and what the tagger finds."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,13 @@ _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 
 
+_NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
+
+
+def _text(scan: Scan, name: Candidate) -> str:
+    return scan.reading.squeezed[name.start : name.end]
+
+
 def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> list[Candidate]:
     """The tagger's names, with what the rules know of them and of the names inside; wide words stay."""
     fixed = [c for c in chosen if c.rule in _FIXED]
@@ -29,6 +37,8 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
         if any(_overlap(name, c) for c in fixed):
             continue
         known = _known(name, chosen, every)
+        if known.entity is None and name.type == "Firm" and _NO_FIRM.search(_text(scan, name)):
+            continue
         over = [c for c in chosen if _overlap(name, c) and not c.generic]
         cuts = any(c.entity is not None and not _within(c, name) for c in over)
         if any(_is_shorter(name, c) for c in over):

@@ -12,8 +12,8 @@ from ingest.extract.statement.learned.guess import ONE_OBJECT, Guess, guesses
 from ingest.extract.statement.learned.model import model
 from ingest.extract.statement.learned.shares import disbelieved, figured
 from ingest.extract.statement.line import Line
-from ingest.extract.statement.match import OF_KINDS, Matcher
-from ingest.extract.statement.modality import status
+from ingest.extract.statement.match import DOINGS, OF_KINDS, Matcher
+from ingest.extract.statement.modality import prevented, status
 from narrows.model import QualifierValue
 
 _MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
@@ -39,7 +39,15 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             guess.predicate == "INPUT_TO" and guess.subject.generic
         ):
             continue  # 發展技術: of no thing in particular
+        if guess.predicate in DOINGS and _is_prevented(guess, matcher.language):
+            continue
         _add(matcher, sighting, guess, settled, ends, said)
+
+
+def _is_prevented(guess: Guess, language: str) -> bool:
+    pair = guess.pair
+    actor = pair.first if guess.subject is pair.one else pair.second
+    return guess.subject.kind == "C" and prevented(pair.line.text[: max(actor, 0)], language)
 
 
 def _add(
