@@ -53,6 +53,7 @@ class View:
     passage: Passage
     language: str  # "zh" | "en"
     cell: Cell | None = None  # the table cell that the view is
+    caption: str = ""  # of the table that a cell is in
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the characters [start, end) of the view stand in the Document."""
@@ -180,7 +181,7 @@ def cells(document: Document) -> list[View]:
         for cell in inside:
             view = build(document.text, [(cell.start, cell.end)], passage)
             if view.text:
-                made.append(replace(view, cell=cell))
+                made.append(replace(view, cell=cell, caption=document.tables[passage.table].caption))
         for start, end in _between(inside, passage):
             view = build(document.text, [(start, end)], passage, lines=True)
             if view.text:

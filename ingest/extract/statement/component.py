@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from ingest.extract.found import Found, Made, Quantity
 from ingest.extract.quantity.home import with_neighbours
 from ingest.extract.statement import english, nested
+from ingest.extract.statement.caption import Caption, of_cell
 from ingest.extract.statement.clause import TITLE
 from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asides
 from ingest.extract.statement.discourse import Discourse
@@ -28,6 +29,7 @@ from ingest.extract.statement.source import drop_sources
 from narrows.model import Drop
 
 _listings: WeakKeyDictionary[Discourse, Listing] = WeakKeyDictionary()
+_captions: WeakKeyDictionary[Discourse, Caption] = WeakKeyDictionary()
 _discourses: WeakKeyDictionary[object, Discourse] = WeakKeyDictionary()  # by the document's `Names`
 
 
@@ -62,6 +64,7 @@ def state(
     subjects.open(folded)
     shares = Shares(matcher)
     listing = _listings.setdefault(discourse, Listing())
+    caption = _captions.setdefault(discourse, Caption())
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]
         if not inside and (subjects.actor is None or end - start > TITLE):
@@ -95,6 +98,8 @@ def state(
             watch(seen)
         if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
             learned_reading.read(matcher, seen, already)
+        if language == "zh":
+            caption.read(line, folded[start:end], matcher.made, already)
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
     made = priced(merged(matcher.made), discourse.homes)
     return discourse.news(made, text), matcher.drops
@@ -116,6 +121,6 @@ class Statements:
         made, drops = state(
             doc.text, view.language, view.sentences, doc._.mentions, doc._.quantities, discourse
         )
-        doc._.statements = made
+        doc._.statements = of_cell(made, view.caption) if view.caption else made
         doc._.drops = [*doc._.drops, *drops]
         return doc

@@ -85,12 +85,20 @@ def around(
     trigger: int,
     told: Mapping[str, QualifierValue] = MappingProxyType({}),
 ) -> dict[str, QualifierValue]:
-    """The date, amount, count and value around [start, end) that a predicate takes and nobody `told`."""
+    """The date, amount, count and value around [start, end) that a predicate takes and nobody `told`.
+
+    Of `date_before`, only a date that opens the clause counts.
+    """
     found: dict[str, QualifierValue] = {}
     if "date" in takes and "date" not in told:
         date = date_of(line, start, end, trigger)
         if date is not None:
             found |= of_quantity(date, "date")
+    if "date_before" in takes and "date" not in told:
+        low = clause_bounds(line, start, end)[0]
+        dates = [c for c in line.cells[low:start] if c is not None and c.kind == "D"]
+        if dates and dates[-1].quantity is not None:  # 2014 年起中國推動…, not a goal for 2030
+            found |= of_quantity(dates[-1].quantity, "date")
     if "valid_from" in takes and (since := in_force(line)):
         found["valid_from"] = since
     for role in ("amount", "count", "value"):

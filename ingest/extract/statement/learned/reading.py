@@ -17,7 +17,7 @@ from ingest.extract.statement.modality import prevented, status
 from narrows.model import QualifierValue
 
 _MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
-_BESIDE = 0.55  # probability of the like of what a frame says of one of the two
+_BESIDE = 0.9  # probability of the like of what a frame says of one of the two
 _EXPLAINED = 0.7  # of two names of which frames have said other things
 _CLOSE = 14  # characters before the later argument in which a modal word speaks of the pair
 

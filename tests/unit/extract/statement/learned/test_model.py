@@ -141,7 +141,7 @@ def test_a_share_that_the_model_does_not_believe_is_dropped_and_counted(
 def test_a_share_that_only_the_model_sees_takes_the_figure_beside_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    text, found = read("[真空閥|SupplyChainNode]常年由[VAT|Firm]獨占鰲頭，半導體用途達七成五。")
+    text, found = read("[真空閥|SupplyChainNode]的買家多認[VAT|Firm]這塊招牌，半導體用途達七成五。")
     sure = Model({"HAS_SHARE<": 5000}, {"HAS_SHARE<": 0.8}, {})
     monkeypatch.setattr(reading, "model", lambda _: sure)
     made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
