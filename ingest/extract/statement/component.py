@@ -17,6 +17,7 @@ from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
 from ingest.extract.statement.learned import reading as learned_reading
 from ingest.extract.statement.learned.candidates import Sighting, sighted
+from ingest.extract.statement.issued import with_dates_of_issue
 from ingest.extract.statement.leaders import leaders
 from ingest.extract.statement.line import close_up, encode, items_of
 from ingest.extract.statement.listing import Listing
@@ -101,7 +102,7 @@ def state(
         if language == "zh":
             caption.read(line, folded[start:end], matcher.made, already)
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
-    made = priced(merged(matcher.made), discourse.homes)
+    made = priced(merged(with_dates_of_issue(matcher.made, discourse.issued)), discourse.homes)
     return discourse.news(made, text), matcher.drops
 
 

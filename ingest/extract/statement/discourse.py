@@ -25,6 +25,7 @@ class Discourse:
     started: bool = False
     passage: int = 0
     homes: dict[str, Entity] = field(default_factory=dict)  # the country a firm is said to be of
+    issued: dict[str, str] = field(default_factory=dict)  # a rule's id to the date of its last issue
     _said: dict[tuple[str, str, str], tuple[int, Made]] = field(default_factory=dict)
     _subjects: dict[str, Subjects] = field(default_factory=dict)
 

@@ -126,6 +126,9 @@ def whole_of(column: Column, *classes: str) -> list[End]:
     return [End(entity, Named(entity, head, 0, len(head.text)) if head else None)]
 
 
+_KIND_OF_FIRM = re.compile(r"(?:企业|公司|业者|厂商|厂)\s?\([^()]*\)")  # IC 設計企業（Fabless）: the firms again
+
+
 def subject_of(headings: Sequence[Heading]) -> list[End]:
     """The node that the nearest heading speaks of: the last after a word for share, else the last."""
     for heading in headings:
@@ -135,6 +138,8 @@ def subject_of(headings: Sequence[Heading]) -> list[End]:
             folded = fold(heading.text)
             at = max((folded.rfind(word) for word in groups("roles")["share"] if word != "%"), default=-1)
             places = {f.entity.id: f.start for f in heading.found if f.entity in said}
+            renamed = [m.span() for m in _KIND_OF_FIRM.finditer(folded)]
+            said = [e for e in said if not any(a < places[e.id] < b for a, b in renamed)] or said
             after = [entity for entity in said if at >= 0 and places[entity.id] > at]
             chosen = (after or said)[-1]
             return [End(_headed(heading, chosen) or chosen)]
