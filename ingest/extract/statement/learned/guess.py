@@ -68,6 +68,8 @@ def _of_pair(
         predicate = label.rstrip("<")
         if predicate == SHARE:
             _note(shares, subject, object_, probability)
+            if pair.first < 0:  # of a holder named before, 1 in 6 was right
+                continue
         if probability < max(learned.threshold[label], found.get(converse, 0.0)):
             continue
         why = ", ".join(learned.reasons(seen, pair.signature, label))

@@ -34,6 +34,7 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
     settled = matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in framed}
     ends = {(m.predicate, end.id) for m in framed for end in (m.subject, m.object)}
     said: set[tuple[str, str, str]] = set()
+    told = {(m.subject.id, m.qualifiers.get("value")) for m in framed if m.predicate == SHARE}
     for guess in found.likely:
         if (guess.predicate in OF_KINDS and guess.object.generic) or (
             guess.predicate == "INPUT_TO" and guess.subject.generic
@@ -41,7 +42,7 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue  # 發展技術: of no thing in particular
         if guess.predicate in DOINGS and _is_prevented(guess, matcher.language):
             continue
-        _add(matcher, sighting, guess, settled, ends, said)
+        _add(matcher, sighting, guess, settled, ends, said, told)
 
 
 def _is_prevented(guess: Guess, language: str) -> bool:
@@ -57,6 +58,7 @@ def _add(
     settled: Collection[frozenset[str]],
     framed: Collection[tuple[str, str]],
     said: set[tuple[str, str, str]],
+    told: Collection[tuple[str, object]],
 ) -> None:
     """One statement for each two members of which nothing is said yet."""
     line, pair, predicate = sighting.line, guess.pair, guess.predicate
@@ -71,6 +73,8 @@ def _add(
                 continue
             if guess.probability < _least(predicate, key[1:], framed):
                 continue
+            if predicate == SHARE and (one.entity.id, qualifiers.get("value")) in told:
+                continue  # the frames know what that figure is of
             said.add(key)
             matcher.add(
                 predicate,
