@@ -87,9 +87,8 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
             break
         if _is_code(units[start]) and is_cjk(before.text[-1]) and before.tag != "measure":
             break
-        if before.text in words(_W, "actions") and start > 1 and _is_object(units[start]):
-            if units[start - 2].is_technical or _is_made(units[start]):
-                break
+        if before.text in words(_W, "actions") and start > 1 and _is_acted_on(units, start, end):
+            break
         if _modifies(before):
             start -= 1
         elif (before.text in _LINK and start > 1 and _is_measure(units[start - 2])) or (
@@ -119,9 +118,13 @@ def _is_code(unit: Unit) -> bool:
     )
 
 
-def _is_made(unit: Unit) -> bool:
+def _is_acted_on(units: Sequence[Unit], start: int, end: int) -> bool:
     """True for a thing in its own right after a verb: 有能力生產｜先進晶片, but 晶圓製造設備."""
-    return unit.hit is not None and not unit.hit.name.generic and unit.text not in words(_W, "generic")
+    unit, actor = units[start], units[start - 2]
+    known = unit.hit is not None and not unit.hit.name.generic and unit.text not in words(_W, "generic")
+    if _is_object(unit) and (actor.is_technical or known):
+        return True
+    return start < end and unit.text in words(_W, "adjectives") and not actor.is_technical
 
 
 def _is_object(unit: Unit) -> bool:

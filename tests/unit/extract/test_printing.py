@@ -15,6 +15,8 @@ def test_the_rest_of_a_market_is_residual_and_no_statement(tmp_path: Path) -> No
     made = [json.loads(line) for line in records(document, extract(document))]
     shares = [(r["kind"], r["qualifiers"]["value"]) for r in made if r.get("predicate") == "HAS_SHARE"]
     assert sorted(shares) == [("residual", 40.0), ("statement", 60.0)]
+    named = {r["kind"] for r in made if r.get("text") == "Others"}
+    assert named == {"residual mention"}
 
 
 def test_the_ends_of_a_statement_carry_the_forms_that_the_document_writes(tmp_path: Path) -> None:

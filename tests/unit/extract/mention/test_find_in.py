@@ -22,6 +22,7 @@ def found(text: str, *, vocabulary: bool = False) -> list[tuple[str, str]]:
         ("日本出口半導體清洗設備。", "半導體清洗設備", "SupplyChainNode"),
         ("用於 5 奈米以下的邏輯晶片。", "5 奈米以下的邏輯晶片", "Technology"),
         ("購入高純度濺射靶材。", "高純度濺射靶材", "SupplyChainNode"),
+        ("業者有能力生產高純度濺射靶材。", "高純度濺射靶材", "SupplyChainNode"),
         ("改用生產車用毫米波雷達的產線", "車用毫米波雷達", "Technology"),
     ],
 )

@@ -37,3 +37,14 @@ def test_a_plan_is_kept_with_its_status() -> None:
 def test_a_deal_that_failed_was_blocked() -> None:
     said = claims("[輝達|Firm]收購[安謀|Firm]的交易最終告吹。")
     assert said["輝達", "ACQUIRES", "安謀"]["status"] == "blocked"
+
+
+def test_what_a_country_is_kept_from_it_does_not_do() -> None:
+    made, drops = run("[美國|Country]以出口管制遏止[中國|Country]發展[先進製程|Technology]。", "zh")
+    assert [m.predicate for m in made if m.subject.name == "中國"] == []
+    assert DropReason.NEGATED in {d.reason for d in drops}
+
+
+def test_a_firm_that_may_not_sell_a_thing_makes_it() -> None:
+    said = claims("[美國|Country]限制[輝達|Firm]對[中國|Country]出口[AI 晶片|Technology]。")
+    assert ("輝達", "PRODUCES", "AI 晶片") in said

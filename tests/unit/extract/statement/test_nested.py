@@ -30,3 +30,9 @@ def test_a_firm_named_after_its_country() -> None:
     assert _said("中國移動", ("中國移動", "Firm"), ("中國", "Country")) == [
         ("中國移動", "HEADQUARTERED_IN", "中國")
     ]
+
+
+def test_the_regions_in_the_name_of_a_union_are_not_its_members() -> None:
+    union = "拉丁美洲與加勒比海國家聯盟"
+    names = ((union, "Organization"), ("拉丁美洲", "Country"), ("加勒比海國家", "Country"))
+    assert _said(union, *names) == []
