@@ -111,9 +111,11 @@ class Matcher:
                 if any(map(pattern.search, names)) is not wanted:
                     return
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
-        rest = line.text[match.end() : qualify.clause_bounds(line, match.start(), match.end())[1]]
-        if construction.predicate in _DEALS and modality.failed(rest, self.language):
-            qualifiers["status"] = "blocked"
+        low, high = qualify.clause_bounds(line, match.start(), match.end())
+        if construction.predicate in _DEALS:
+            rest = line.text[match.end() : _after_next_mark(line.text, high)]
+            if modality.failed(line.text[low : match.start()], rest, self.language):
+                qualifiers["status"] = "blocked"
         if "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
         figure = qualify.figure(line, qualifiers)
@@ -259,6 +261,12 @@ class Matcher:
         if "rank" in construction.takes:
             found |= qualify.rank(line.text[match.start() : match.end() + _REST], self.language)
         return found | qualify.around(line, construction.takes, match.start(), match.end(), trigger, found)
+
+
+def _after_next_mark(text: str, high: int) -> int:
+    """The end of the clause after the one that ends at `high`: 提議收購美光，遭美國拒絕."""
+    following = _CLAUSE_MARK.search(text, high + 1)
+    return following.start() if text[high : high + 1] == "，" and following else high
 
 
 def _pairs(

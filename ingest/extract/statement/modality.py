@@ -57,12 +57,18 @@ def wished(before: str, language: str) -> bool:
     return language == "zh" and _ZH_WISHED.search(before) is not None
 
 
-_ZH_FAILED = re.compile(r"(?:未能|没有)(?:完成|成功|实现)|未果|失败|破局|告吹|终止|遭?否决|取消")
+_ZH_FAILED = re.compile(
+    r"(?:未能|没有)(?:完成|成功|实现)|未果|失败|破局|告吹|终止|否决|取消|(?:遭|被)[^，。；]{0,14}(?:拒绝|驳回|叫停|阻止|阻挡|挡下|禁止|封杀)"
+    r"|未获[^，。；]{0,8}(?:批准|核准|通过)|不予(?:批准|核准)|被迫(?:放弃|撤回)|胎死腹中|宣告放弃|撤回"
+)
+_ZH_STOPPED = re.compile(r"(?:否决|阻止|叫停|挡下|驳回|禁止|封杀|不准|阻挡|阻挠)[^，。；]{0,14}$")
 
 
-def failed(after: str, language: str) -> bool:
-    """True when the words after a deal say that it came to nothing."""
-    return language == "zh" and _ZH_FAILED.search(after) is not None
+def failed(before: str, after: str, language: str) -> bool:
+    """True when the words before a deal's parties or after it say that it came to nothing."""
+    if language != "zh":
+        return False
+    return _ZH_FAILED.search(after) is not None or _ZH_STOPPED.search(before) is not None
 
 
 def status(before: str, language: str) -> str:

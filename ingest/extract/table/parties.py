@@ -113,8 +113,22 @@ def targets(number: Number, who: Sequence[End]) -> list[End]:
     row = [e for e in ends(number.record.named("country", "site")) if e.entity.id not in held]
     said = [e for e in plain_ends(first_of(number.headings, "Country")[:1]) if e.entity.id not in held]
     if who and who[0].entity.type == "Country":
-        said = []
+        said = [e for e in _invested_in(number.headings) if e.entity.id not in held]
     return row or said or ends(number.record.named("node", "technology")) or subject_of(number.headings)
+
+
+_INTO = re.compile(r"(?:对|赴|在|于|到|前往)$")
+_INVESTED = re.compile(r"的?(?:直接|新增|设厂|累计|半导体|科技|绿地)*投资")
+
+
+def _invested_in(headings: Sequence[Heading]) -> list[End]:
+    """The country of 「對美國直接投資金額」."""
+    for heading in headings:
+        for found in heading.found:
+            before, after = fold(heading.text[: found.start]), fold(heading.text[found.end :])
+            if found.entity.type == "Country" and _INTO.search(before) and _INVESTED.match(after):
+                return [End(found.entity)]
+    return []
 
 
 def whole_of(column: Column, *classes: str) -> list[End]:

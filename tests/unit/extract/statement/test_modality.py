@@ -48,3 +48,10 @@ def test_what_a_country_is_kept_from_it_does_not_do() -> None:
 def test_a_firm_that_may_not_sell_a_thing_makes_it() -> None:
     said = claims("[美國|Country]限制[輝達|Firm]對[中國|Country]出口[AI 晶片|Technology]。")
     assert ("輝達", "PRODUCES", "AI 晶片") in said
+
+
+def test_a_takeover_that_a_state_stops_is_blocked() -> None:
+    before = claims("2018 年[美國|Country]阻止[博通|Firm]收購[高通|Firm]。")
+    assert before["博通", "ACQUIRES", "高通"] == {"date": "2018", "status": "blocked"}
+    after = claims("[紫光|Firm]提議收購[美光|Firm]，遭[美國|Country]拒絕。")
+    assert after["紫光", "ACQUIRES", "美光"] == {"status": "blocked"}
