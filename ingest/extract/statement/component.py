@@ -15,10 +15,10 @@ from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asi
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
-from ingest.extract.statement.learned import reading as learned_reading
-from ingest.extract.statement.learned.candidates import Sighting, sighted
 from ingest.extract.statement.issued import with_dates_of_issue
 from ingest.extract.statement.leaders import leaders
+from ingest.extract.statement.learned import reading as learned_reading
+from ingest.extract.statement.learned.candidates import Sighting, sighted
 from ingest.extract.statement.line import close_up, encode, items_of
 from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher

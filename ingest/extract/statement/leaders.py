@@ -8,6 +8,7 @@ from pathlib import Path
 from ingest.extract.found import Found
 from ingest.extract.mention.known import known
 from ingest.extract.statement.fold import fold
+from ingest.extract.statement.forms import any_of
 from ingest.extract.statement.frame import read
 from ingest.extract.statement.line import Item
 from narrows.model import Entity
@@ -16,7 +17,9 @@ _FILE = Path(__file__).parent / "leaders.yaml"
 _ACTS = re.compile(
     r"(?:总统|总理|主席|首相|国家主席|总书记)?(?:[^，。；：]{0,16}?)(?:签署|颁布|发布|公布|宣布|提出|推出|下令|祭出|命令|启动|批准|限制|禁止|制裁|推动|倡议)"
 )
-_TIME = re.compile(r"(?:第[一二]|首[个次]?)?(?:任期|任内|时期|时代|上任|就任|卸任|当选|胜选|执政|政府|当局|团队|上台)")
+_TIME = re.compile(
+    r"(?:第[一二]|首[个次]?)?(?:任期|任内|时期|时代|上任|就任|卸任|当选|胜选|执政|政府|当局|团队|上台)"
+)
 
 
 @cache
@@ -29,8 +32,7 @@ def _leaders() -> tuple[re.Pattern[str], dict[str, Entity]]:
         for form in written.split("|")
         if country in countries
     }
-    longest = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile("|".join(map(re.escape, longest))), forms
+    return any_of(forms), forms
 
 
 def leaders(folded: str, mentions: Sequence[Found], taken: Sequence[Item]) -> Iterator[Item]:

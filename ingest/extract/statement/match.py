@@ -87,11 +87,11 @@ class Matcher:
         if construction.negation and modality.denied(close, self.language):
             self._drop(DropReason.NEGATED, construction, subjects, objects, span)
             return
-        actor = groups.get("s", 0)
+        doer = groups.get("s", 0)
         if (
             construction.predicate in DOINGS
-            and line.text[actor] == KINDS["C"]
-            and modality.prevented(line.text[:actor], self.language)
+            and line.text[doer] == KINDS["C"]
+            and modality.prevented(line.text[:doer], self.language)
         ):
             self._drop(DropReason.NEGATED, construction, subjects, objects, span)
             return

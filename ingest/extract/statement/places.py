@@ -8,6 +8,7 @@ from pathlib import Path
 from ingest.extract.found import Found
 from ingest.extract.mention.known import known
 from ingest.extract.statement.fold import fold
+from ingest.extract.statement.forms import any_of
 from ingest.extract.statement.frame import read
 from ingest.extract.statement.line import Item
 from narrows.model import Entity
@@ -29,8 +30,7 @@ def _places() -> tuple[re.Pattern[str], dict[str, tuple[str, Entity]]]:
         for form in written.split("|")
         if country in countries
     }
-    longest = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile("|".join(map(re.escape, longest))), forms
+    return any_of(forms), forms
 
 
 def places(folded: str, sentences: Sequence[tuple[int, int]], taken: Sequence[Item]) -> Iterator[Item]:

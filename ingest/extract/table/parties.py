@@ -140,7 +140,9 @@ def whole_of(column: Column, *classes: str) -> list[End]:
     return [End(entity, Named(entity, head, 0, len(head.text)) if head else None)]
 
 
-_KIND_OF_FIRM = re.compile(r"(?:企业|公司|业者|厂商|厂)\s?\([^()]*\)")  # IC 設計企業（Fabless）: the firms again
+_KIND_OF_FIRM = re.compile(
+    r"(?:企业|公司|业者|厂商|厂)\s?\([^()]*\)"
+)  # IC 設計企業（Fabless）: the firms again
 
 
 def subject_of(headings: Sequence[Heading]) -> list[End]:
