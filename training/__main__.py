@@ -23,7 +23,7 @@ def main() -> None:
             texts[text.language].append(text)
     for language, some in texts.items():
         pairs = [e for text in track(some, f"{language}: pairs") for e in statements.examples(text)]
-        write(statements.fit(pairs), STATEMENTS / f"{language}.json.gz")
+        write(statements.fit(pairs, language), STATEMENTS / f"{language}.json.gz")
         rows = [names.row(text) for text in track(some, f"{language}: names")]
         names.fit(rows, NAMES / f"{language}.crfsuite")
         print(f"{language}: {len(some)} passages, {len(pairs)} pairs, {sum(len(y) for _, y in rows)} tokens")

@@ -40,6 +40,8 @@ THRESHOLDS = (
     | dict.fromkeys(("ISSUED_BY", "SUBSIDIARY_OF", "SUBSIDIZED_BY"), 0.35)
 )
 
+LEAST = {"en": 0.5}  # few passages are English: what is less likely was mostly wrong
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -94,7 +96,7 @@ def _unmarked(text: Text) -> Iterator[Found]:
             yield Found(start, end, marked.get(text.text[start:end], found.entity), found.rule)
 
 
-def fit(every: Sequence[Example]) -> Model:
+def fit(every: Sequence[Example], language: str) -> Model:
     """The model of the examples of one language."""
     counts = Counter(f for example in every for f in _weighed(example))
     names = sorted(f for f, count in counts.items() if count >= SEEN)
@@ -115,7 +117,9 @@ def fit(every: Sequence[Example]) -> Model:
         for n in np.flatnonzero(np.abs(scaled) >= SMALL):
             kinds, feature = names[n]
             weights.setdefault(kinds, {}).setdefault(feature, {})[label] = int(scaled[n])
-    return Model(bias, {label: THRESHOLDS.get(label.rstrip("<"), THRESHOLD) for label in bias}, weights)
+    least = LEAST.get(language, 0.0)
+    stated = {label: max(THRESHOLDS.get(label.rstrip("<"), THRESHOLD), least) for label in bias}
+    return Model(bias, stated, weights)
 
 
 def _weighed(example: Example) -> Iterator[tuple[str, str]]:

@@ -55,11 +55,10 @@ def state(
     frames = load()
     folded = fold(text)
     items = items_of(folded, mentions, with_neighbours(text, sentences, quantities))
+    items += places(folded, sentences, items)
     if language == "zh":
-        items = sorted(
-            (*items, *places(folded, sentences, items), *leaders(folded, mentions, items)),
-            key=lambda item: item.start,
-        )
+        items += leaders(folded, mentions, items)
+    items.sort(key=lambda item: item.start)
     matcher = Matcher(text, language, discourse, [], [])
     subjects = discourse.subjects(language)
     subjects.open(folded)

@@ -25,7 +25,8 @@ _EN_LINK = r"(?:\s?,\s?(?:and |or |as well as )?| and | or | & |/| as well as )"
 _EN_LEAD = (
     r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general"
     r"|also) ){{0,2}}"
-    r"(?:(?!(?:for|in|on|of|to|by|with|from|at|into|onto|between|within|than|can|are|is|it|that|which|use|uses)\b)"
+    r"(?:(?!(?:for|in|on|of|to|by|with|from|at|into|onto|between|within|than|can|are|is|it|that|which|use|uses"
+    r"|following|including|excluding|against|despite|after|before|under|via|per|amid|over|towards?|while|unlike)\b)"
     r"[a-z]+(?:[-][a-z]+)? ){{0,1}}"
 )
 

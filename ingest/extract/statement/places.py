@@ -15,7 +15,8 @@ from narrows.model import Entity
 
 _FILE = Path(__file__).parent / "places.yaml"
 _BUILDING = re.compile(
-    r"投资|设厂|建厂|兴建|新建|建设|设立|扩建|增建|扩产|厂|重金|数据中心|资料中心|投产|合建|建造|营运|布局"
+    r"\b(?:fabs?|plants?|factor(?:y|ies)|facilit(?:y|ies)|gigafactor(?:y|ies)|data cent(?:er|re)s?|invest\w*|buil(?:ds?|t|ding)|campus)\b"
+    r"|投资|设厂|建厂|兴建|新建|建设|设立|扩建|增建|扩产|厂|重金|数据中心|资料中心|投产|合建|建造|营运|布局"
 )
 
 
@@ -27,10 +28,16 @@ def _places() -> tuple[re.Pattern[str], dict[str, tuple[str, Entity]]]:
         fold(form): (place, countries[country])
         for country, places in read(_FILE).items()
         for place, written in places.items()
-        for form in written.split("|")
+        for form in (*written.split("|"), place)
         if country in countries
     }
     return any_of(forms), forms
+
+
+def _is_inside_word(folded: str, start: int, end: int) -> bool:
+    """True for the mie of "premier"."""
+    edges = folded[start - 1 : start + 1], folded[end - 1 : end + 1]
+    return any(len(edge) == 2 and edge.isascii() and edge.isalnum() for edge in edges)
 
 
 def places(folded: str, sentences: Sequence[tuple[int, int]], taken: Sequence[Item]) -> Iterator[Item]:
@@ -41,7 +48,7 @@ def places(folded: str, sentences: Sequence[tuple[int, int]], taken: Sequence[It
         if not _BUILDING.search(folded, start, end):
             continue
         for match in pattern.finditer(folded, start, end):
-            if occupied.isdisjoint(range(*match.span())):
+            if occupied.isdisjoint(range(*match.span())) and not _is_inside_word(folded, *match.span()):
                 place, country = forms[match.group()]
                 yield Item(
                     "S",

@@ -16,6 +16,7 @@ _THRESHOLD = re.compile(
     r"(?P<number>\d+(?:\.\d+)?(?:\s?/\s?\d+)?)\s?-?(?P<unit>奈米|纳米|微米|毫米|层|nm|mm|um|layers?)\s?(?:[及或]|and|or)?\s?"
     r"(?:(?P<below>以下|或更小|或更先进|below|less|smaller)|以上|above|more)"
 )
+_OTHER_PART = re.compile(r", (?:while|whereas|but|although)\b")  # what stands before it is of another matter
 _IN_FORCE_AFTER = re.compile(r"起?(?:正式)?(?:生效|施行|实施|实行|适用)")
 _IN_FORCE_BEFORE = re.compile(
     r"\b(?:effective|(?:takes?|took) effect|into force|in effect)(?: on| from| as of| since)?\s*$"
@@ -43,6 +44,8 @@ def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
         return None
     low, high = clause_bounds(line, start, end)
     for candidates in (
+        [i for i in dates if low <= i < trigger and ", " not in line.text[i:trigger]][::-1],
+        [i for i in dates if trigger <= i < high and ", " not in line.text[trigger:i]],
         [i for i in dates if low <= i < trigger][::-1],
         [i for i in dates if trigger <= i < high],
         [i for i in dates if i < low][::-1],
@@ -67,7 +70,11 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
     """The argument of a kind nearest to the trigger within the clause."""
     low, high = clause_bounds(line, start, end)
     char = KINDS[kind]
-    found = [i for i in range(low, high) if line.text[i] == char]
+    found = [
+        i
+        for i in range(low, high)
+        if line.text[i] == char and not _OTHER_PART.search(line.text, min(i, trigger), max(i, trigger))
+    ]
     return line.item(min(found, key=lambda i: (abs(i - trigger), i))) if found else None
 
 

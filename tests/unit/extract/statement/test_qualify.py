@@ -30,3 +30,20 @@ def test_only_and_leading_makers() -> None:
     assert claims("[艾司摩爾|Firm]是唯一的[EUV 曝光機|SupplyChainNode]供應商。") == {
         ("艾司摩爾", "PRODUCES", "EUV 曝光機"): {"sole": True}
     }
+
+
+def test_an_amount_before_while_is_of_another_matter() -> None:
+    said = claims(
+        "[Samsung|Firm] will build a $17 billion fab in Texas, while [SK hynix|Firm] is planning a plant in Indiana.",
+        "en",
+    )
+    assert said["SK hynix", "INVESTS_IN", "United States"] == {"place": "Indiana"}
+
+
+def test_a_date_in_its_own_part_of_an_english_sentence_counts_first() -> None:
+    said = claims(
+        "[Samsung|Firm] acquired [Harman|Firm] in 2017, while [Nvidia|Firm]'s takeover of [Arm|Firm] "
+        "was abandoned in 2022.",
+        "en",
+    )
+    assert said["Nvidia", "ACQUIRES", "Arm"] == {"date": "2022", "status": "blocked"}
