@@ -15,7 +15,8 @@ from narrows.model import Entity
 
 _FILE = Path(__file__).parent / "places.yaml"
 _BUILDING = re.compile(
-    r"\b(?:fabs?|plants?|factor(?:y|ies)|facilit(?:y|ies)|gigafactor(?:y|ies)|data cent(?:er|re)s?|invest\w*|buil(?:ds?|t|ding)|campus)\b"
+    r"\b(?:fabs?|plants?|factor(?:y|ies)|facilit(?:y|ies)|gigafactor(?:y|ies)|data cent(?:er|re)s?)\b"
+    r"|\b(?:invest\w*|buil(?:ds?|t|ding)|campus)\b"
     r"|投资|设厂|建厂|兴建|新建|建设|设立|扩建|增建|扩产|厂|重金|数据中心|资料中心|投产|合建|建造|营运|布局"
 )
 

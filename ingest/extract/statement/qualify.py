@@ -37,11 +37,21 @@ def clause_bounds(line: Line, start: int, end: int) -> tuple[int, int]:
     return low, min(ends, default=len(line.text))
 
 
+_UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
+
+
+def _is_deadline(text: str, at: int) -> bool:
+    """True in 要求到 2030 年: by when something is to be, not when it was asked for."""
+    return _UNTIL.search(text, max(at - 8, 0), at) is not None
+
+
 def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
     """The date of what [start, end) states: the nearest before the trigger, in its clause if there is one."""
-    dates = [i for i, cell in enumerate(line.cells) if cell is not None and cell.kind == "D"]
-    if not dates:
-        return None
+    dates = [
+        i
+        for i, cell in enumerate(line.cells)
+        if cell is not None and cell.kind == "D" and not _is_deadline(line.text, i)
+    ]
     low, high = clause_bounds(line, start, end)
     for candidates in (
         [i for i in dates if low <= i < trigger and ", " not in line.text[i:trigger]][::-1],

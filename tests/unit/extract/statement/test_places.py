@@ -12,3 +12,9 @@ def test_a_state_stands_for_its_country() -> None:
 
 def test_a_place_outside_of_building_is_text() -> None:
     assert claims("[台積電|Firm]在上海舉行說明會。") == {}
+
+
+def test_a_state_right_after_its_country_is_one_place() -> None:
+    said = claims("[美光|Firm]宣布在[印度|Country]古吉拉特邦投資 27.5 億美元興建工廠。")
+    told = {"amount": 2.75e9, "currency": "USD", "place": "Gujarat"}
+    assert said == {("美光", "INVESTS_IN", "India"): told}

@@ -47,3 +47,8 @@ def test_a_date_in_its_own_part_of_an_english_sentence_counts_first() -> None:
         "en",
     )
     assert said["Nvidia", "ACQUIRES", "Arm"] == {"date": "2022", "status": "blocked"}
+
+
+def test_a_deadline_is_no_date_of_what_sets_it() -> None:
+    said = claims("[歐盟|Country]公布[原材料法|Regulation]，要求到 2030 年自給率達兩成。")
+    assert said["原材料法", "ISSUED_BY", "歐盟"] == {}
