@@ -85,7 +85,10 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
         for i in range(low, high)
         if line.text[i] == char and not _OTHER_PART.search(line.text, min(i, trigger), max(i, trigger))
     ]
-    return line.item(min(found, key=lambda i: (abs(i - trigger), i))) if found else None
+    if not found:
+        return None
+    # 補助台積電 4,760 億、美光 465 億: what stands before the mark is the other one's
+    return line.item(min(found, key=lambda i: ("、" in line.text[i:trigger], abs(i - trigger), i)))
 
 
 def only(line: Line, kind: str) -> Quantity | None:
