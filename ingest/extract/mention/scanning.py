@@ -18,8 +18,10 @@ from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
 from ingest.extract.mention.wordlists import words
+from narrows.model import Entity
 from narrows.resolve import fold, is_cjk, is_legal_form
 
+_OF_IT = re.compile("的?[《〈「『“\"]?")
 _SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
@@ -48,7 +50,9 @@ def scan(reading: Reading, known: Known) -> Scan:
         and not (h.end - h.start < 4 and (_is_inner_start(h, inner, reading) or h.end in inner))
     ]
     found = [
-        Candidate(h.start, h.end, h.name.entity.type, h.name.rule, h.name.entity, h.name.generic)
+        Candidate(
+            h.start, h.end, h.name.entity.type, h.name.rule, _meant(h, hits, reading, known), h.name.generic
+        )
         for h in hits
     ]
     cut = units(reading, hits)
@@ -67,6 +71,22 @@ def scan(reading: Reading, known: Known) -> Scan:
     else:
         found += english.candidates(reading, hits, known.lexicon)
     return Scan(reading, cut, [c for c in found if not _is_form_only(c, reading)])
+
+
+def _meant(hit: Hit, hits: list[Hit], reading: Reading, known: Known) -> Entity:
+    """歐盟《晶片法》 is the law of that name of the country before it, where there is one."""
+    entity = hit.name.entity
+    if entity.type != "Regulation":
+        return entity
+    for before in hits:
+        between = reading.squeezed[before.end : hit.start]
+        if before.name.entity.type != "Country" or before.end > hit.start or not _OF_IT.fullmatch(between):
+            continue
+        whole = reading.written(before.start, before.end) + reading.written(hit.start, hit.end)
+        for name in known.lexicon.whole(whole):
+            if name.entity.type == "Regulation":
+                return name.entity
+    return entity
 
 
 def _is_form_only(candidate: Candidate, reading: Reading) -> bool:

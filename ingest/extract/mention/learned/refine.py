@@ -95,7 +95,10 @@ def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candida
         for c in (*chosen, *every)
         if (c.start, c.end) == (name.start, name.end) and LETTERS.get(c.type) == LETTERS[name.type]
     ]
-    best = next((c for c in same if c.entity is not None), None) or _of_country(name, chosen)
+    own = _of_country(name, chosen)
+    if own is not None and own.type == "Regulation":  # 歐盟晶片法 is another law than 晶片法
+        return own
+    best = next((c for c in same if c.entity is not None), None) or own
     return best or next(iter(same), name)
 
 

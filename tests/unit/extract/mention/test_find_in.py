@@ -130,3 +130,9 @@ def test_the_vocabulary_gives_one_id_in_three_forms() -> None:
 )
 def test_a_legal_form_alone_is_no_firm(text: str) -> None:
     assert not [name for name, type_ in found(text) if type_ == "Firm"]
+
+
+@pytest.mark.parametrize("text", ["歐盟《晶片法》於 2023 年生效。", "歐盟的《晶片法》於 2023 年生效。"])
+def test_a_law_of_another_country_is_another_law(text: str) -> None:
+    laws = [f.entity.id for f in find_in(text) if f.entity.type == "Regulation"]
+    assert laws == ["regulation:eu-chips-act"]
