@@ -32,7 +32,7 @@ THRESHOLDS = (
     {
         "HAS_SHARE": 0.95,
         "PROMOTES": 0.4,
-        "RESTRICTS": 0.4,
+        "RESTRICTS": 0.5,
         "TARGETS": 0.4,
         "INPUT_TO": 0.3,
     }
