@@ -21,7 +21,7 @@ from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
 from narrows.resolve import fold, is_cjk, is_legal_form
 
-_OF_IT = re.compile("的?[《〈「『“\"]?")
+_OF_IT = re.compile('的?[《〈「『“"]?')
 _SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
