@@ -1,6 +1,6 @@
 """A document to its mentions and statements: the components in order, over every passage and table cell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -69,12 +69,17 @@ def _gather(document: Document, docs: Iterable[Doc], tabled: Tabled, explain: Ex
     mentions: list[Mention] = list(tabled.mentions)
     statements: list[Statement] = list(tabled.statements)
     drops: list[Drop] = list(tabled.drops)
+    said: dict[tuple[str, str, str], list[Statement]] = {}
+    for statement in tabled.statements:
+        said.setdefault(_triple(statement), []).append(statement)
     for doc in docs:
         view: View = doc._.view
         used: set[str] = set()
         refused: list[Drop] = []
         for made in doc._.statements:
             statement = _statement(made, view)
+            if view.cell is not None and _is_said(statement, said):
+                continue
             reason = schema.check(statement, made.subject.type, made.object.type)
             if reason:
                 claim = f"{made.subject.name} {made.predicate} {made.object.name} by {made.rule}"
@@ -95,6 +100,15 @@ def _gather(document: Document, docs: Iterable[Doc], tabled: Tabled, explain: Ex
     statements.sort(key=lambda s: (s.start, s.end, s.predicate, s.subject, s.object))
     mentions.sort(key=lambda m: (m.start, -m.end, m.entity))
     return Extraction(document.id, entities, tuple(mentions), tuple(statements), tuple(drops))
+
+
+def _triple(statement: Statement) -> tuple[str, str, str]:
+    return statement.predicate, statement.subject, statement.object
+
+
+def _is_said(cell: Statement, said: Mapping[tuple[str, str, str], Sequence[Statement]]) -> bool:
+    """Whether the table as a whole has said at this place what a cell says by itself: Micron (US)."""
+    return any(s.start < cell.end and cell.start < s.end for s in said.get(_triple(cell), ()))
 
 
 def _statement(made: Made, view: View) -> Statement:

@@ -29,3 +29,10 @@ def test_countries_invest_in_the_country_of_the_caption(tmp_path: Path) -> None:
         ("Singapore", "INVESTS_IN", "United States", 13e8, "2021"),
         ("Singapore", "INVESTS_IN", "United States", 37e8, "2022"),
     ]
+
+
+def test_what_a_table_says_of_a_cell_the_cell_does_not_say_again(tmp_path: Path) -> None:
+    text = "| 企業（總部） | 補助（億美元） |\n|---|---|\n| Micron（US） | 61 |\n"
+    said = _said(tmp_path, "表 3 美國商務部晶片補助\n\n" + text)
+    homes = [(s, o) for s, p, o, _ in said if p == "HEADQUARTERED_IN"]
+    assert homes == [("Micron Technology", "United States")]
