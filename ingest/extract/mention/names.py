@@ -88,13 +88,9 @@ class Names:
         """Let the learned tagger have the last word on running text; its new names are found everywhere."""
         tagged = [key for key, made in self._scans.items() if key in self._running]
         for key in tagged:
-            base = choose(self._candidates(key))
-            reading = self._scans[key].reading
-            self._chosen[key] = [
-                c
-                for c in refined(self._scans[key], base, self._candidates(key))
-                if not self._is_person(reading, c)
-            ]
+            reading, every = self._scans[key].reading, self._candidates(key)
+            both = refined(self._scans[key], choose(every), every)
+            self._chosen[key] = [c for c in both if not self._is_person(reading, c)]
             for candidate in self._chosen[key]:
                 if candidate.rule == LEARNED and candidate.entity is None and is_repeated(candidate):
                     self._ledger.note(candidate.type, reading.written(candidate.start, candidate.end))

@@ -10,7 +10,7 @@ from ingest.extract.mention.known import known
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.forms import any_of
 from ingest.extract.statement.frame import read
-from ingest.extract.statement.line import Item
+from ingest.extract.statement.line import Item, characters_of
 from narrows.model import Entity
 
 _FILE = Path(__file__).parent / "leaders.yaml"
@@ -38,7 +38,7 @@ def _leaders() -> tuple[re.Pattern[str], dict[str, Entity]]:
 def leaders(folded: str, mentions: Sequence[Found], taken: Sequence[Item]) -> Iterator[Item]:
     """Leaders who act, of countries that the text has named before."""
     pattern, forms = _leaders()
-    occupied = {i for item in taken for i in range(item.start, item.end)}
+    occupied = characters_of(taken)
     for match in pattern.finditer(folded):
         country, span = forms[match.group()], match.span()
         named = any(m.entity.id == country.id and m.end <= span[0] for m in mentions)

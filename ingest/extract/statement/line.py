@@ -94,6 +94,11 @@ _GENERIC = re.compile(
 _KIND_OF_LISTED = re.compile(rf"{_QUALITY}(?:金属|矿产|矿物|原料|材料|设备|元素)")
 
 
+def characters_of(items: Iterable[Item]) -> set[int]:
+    """The offsets of all characters that the items take up."""
+    return {i for item in items for i in range(item.start, item.end)}
+
+
 def items_of(folded: str, mentions: Iterable[Found], quantities: Sequence[Quantity]) -> list[Item]:
     """Maximal mentions, and the quantities outside of them, in order."""
     spans: list[Item] = []
@@ -117,7 +122,7 @@ def items_of(folded: str, mentions: Iterable[Found], quantities: Sequence[Quanti
                 )
             spans.append(item)
             taken = mention.end
-    occupied = {i for item in spans for i in range(item.start, item.end)}
+    occupied = characters_of(spans)
     for quantity in quantities:
         if occupied.isdisjoint(range(quantity.start, quantity.end)):
             kind = _KIND_OF_QUANTITY.get(quantity.kind, "N")

@@ -111,8 +111,8 @@ class Matcher:
                 if any(map(pattern.search, names)) is not wanted:
                     return
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
-        low, high = qualify.clause_bounds(line, match.start(), match.end())
         if construction.predicate in _DEALS:
+            low, high = qualify.clause_bounds(line, match.start(), match.end())
             rest = line.text[match.end() : _after_next_mark(line.text, high)]
             if modality.failed(line.text[low : match.start()], rest, self.language):
                 qualifiers["status"] = "blocked"

@@ -10,7 +10,7 @@ from ingest.extract.mention.known import known
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.forms import any_of
 from ingest.extract.statement.frame import read
-from ingest.extract.statement.line import Item
+from ingest.extract.statement.line import Item, characters_of
 from narrows.model import Entity
 
 _FILE = Path(__file__).parent / "places.yaml"
@@ -44,7 +44,7 @@ def _is_inside_word(folded: str, start: int, end: int) -> bool:
 def places(folded: str, sentences: Sequence[tuple[int, int]], taken: Sequence[Item]) -> Iterator[Item]:
     """The places of sentences that speak of building, outside of other names."""
     pattern, forms = _places()
-    occupied = {i for item in taken for i in range(item.start, item.end)}
+    occupied = characters_of(taken)
     for start, end in sentences:
         if not _BUILDING.search(folded, start, end):
             continue

@@ -17,6 +17,7 @@ _THRESHOLD = re.compile(
     r"(?:(?P<below>以下|或更小|或更先进|below|less|smaller)|以上|above|more)"
 )
 _OTHER_PART = re.compile(r", (?:while|whereas|but|although)\b")  # what stands before it is of another matter
+_UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
 _IN_FORCE_AFTER = re.compile(r"起?(?:正式)?(?:生效|施行|实施|实行|适用)")
 _IN_FORCE_BEFORE = re.compile(
     r"\b(?:effective|(?:takes?|took) effect|into force|in effect)(?: on| from| as of| since)?\s*$"
@@ -35,9 +36,6 @@ def clause_bounds(line: Line, start: int, end: int) -> tuple[int, int]:
     low = max((line.text.rfind(mark, 0, start) for mark in _BREAK), default=-1) + 1
     ends = [at for mark in _BREAK if (at := line.text.find(mark, end)) >= 0]
     return low, min(ends, default=len(line.text))
-
-
-_UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
 
 
 def _is_deadline(text: str, at: int) -> bool:

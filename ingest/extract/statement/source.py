@@ -16,7 +16,7 @@ def drop_sources(line: Line) -> None:
     """Take the reporters out of the line: their names stay as words."""
     at = 0
     while match := _SOURCE.search(line.text, at):
-        index = match.start(1) if match.group(1) else match.start(2)
+        index = match.start(match.lastindex or 0)
         line.text = line.text[:index] + "某" + line.text[index + 1 :]
         line.cells[index] = None
         at = index + 1

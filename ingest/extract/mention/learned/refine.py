@@ -19,13 +19,7 @@ FORGET = 0.99  # that what the vocabulary knows is no name here
 _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of the text
 _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
-
-
 _NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
-
-
-def _text(scan: Scan, name: Candidate) -> str:
-    return scan.reading.squeezed[name.start : name.end]
 
 
 def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> list[Candidate]:
@@ -37,7 +31,8 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
         if any(_overlap(name, c) for c in fixed):
             continue
         known = _known(name, chosen, every)
-        if known.entity is None and name.type == "Firm" and _NO_FIRM.search(_text(scan, name)):
+        written = scan.reading.squeezed[name.start : name.end]
+        if known.entity is None and name.type == "Firm" and _NO_FIRM.search(written):
             continue
         over = [c for c in chosen if _overlap(name, c) and not c.generic]
         cuts = any(c.entity is not None and not _within(c, name) for c in over)

@@ -68,7 +68,7 @@ def _of_pair(
         predicate = label.rstrip("<")
         if predicate == SHARE:
             _note(shares, subject, object_, probability)
-            if pair.first < 0:  # of a holder named before, 1 in 6 was right
+            if pair.first < 0:  # a figure is of a holder in its own sentence
                 continue
         if probability < max(learned.threshold[label], found.get(converse, 0.0)):
             continue
