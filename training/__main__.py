@@ -5,9 +5,12 @@ import sys
 from rich.progress import track
 
 from ingest.extract.mention.learned.tagger import FOLDER as NAMES
+from ingest.extract.network import save
 from ingest.extract.statement.learned.model import FOLDER as STATEMENTS
 from ingest.extract.statement.learned.model import write
-from training import names, statements
+from training import names, statements, tagging
+from training.examples import examples
+from training.network import network
 from training.reading import FOLDER, passages
 from training.texts import Text, digest, text_of
 
@@ -22,8 +25,14 @@ def main() -> None:
             text = text_of(passage)
             texts[text.language].append(text)
     for language, some in texts.items():
-        pairs = [e for text in track(some, f"{language}: pairs") for e in statements.examples(text)]
+        seen = [s for text in track(some, f"{language}: pairs") for s in examples(text)]
+        pairs = [pair for s in seen for pair in s.pairs]
         write(statements.fit(pairs, language), STATEMENTS / f"{language}.json.gz")
+        if language == "zh":  # English passages are too few for a network
+            save(network(seen, print), STATEMENTS / f"{language}.npz")
+            save(
+                tagging.network([tagging.tokens_of(text) for text in some], print), NAMES / f"{language}.npz"
+            )
         rows = [names.row(text) for text in track(some, f"{language}: names")]
         names.fit(rows, NAMES / f"{language}.crfsuite")
         print(f"{language}: {len(some)} passages, {len(pairs)} pairs, {sum(len(y) for _, y in rows)} tokens")

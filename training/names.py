@@ -1,12 +1,14 @@
 """Fits the tagger of names: a linear-chain conditional random field over the tokens of each passage."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pycrfsuite
 
-from ingest.extract.mention.learned.features import features, tokens
+from ingest.extract.mention.learned.features import Token, features, tokens
 from ingest.extract.mention.learned.tagger import LETTERS
+from ingest.extract.mention.reading import Reading
+from ingest.extract.view import View
 from training.texts import Text, read_by_rules
 
 OPTIONS = {
@@ -25,6 +27,11 @@ def row(text: Text) -> Row:
     view, names = read_by_rules(text)
     reading, chosen = names.ruled(view)
     cut = tokens(reading.squeezed)
+    return features(reading, cut, chosen), labels_of(text, view, reading, cut)
+
+
+def labels_of(text: Text, view: View, reading: Reading, cut: Sequence[Token]) -> list[str]:
+    """The label of each token."""
     marked: dict[int, int] = {}
     for n, mark in enumerate(text.marks):
         marked.update(dict.fromkeys(range(mark.start, mark.end), n))
@@ -38,7 +45,7 @@ def row(text: Text) -> Row:
         went_on = n > 0 and held[n - 1] == mark_number
         place = "M" if went_on and goes_on else "E" if went_on else "B" if goes_on else "S"
         labels.append(f"{place}-{LETTERS[text.marks[mark_number].entity.type]}")
-    return features(reading, cut, chosen), labels
+    return labels
 
 
 def fit(rows: Iterable[Row], path: Path) -> None:

@@ -23,7 +23,7 @@ class DropReason(StrEnum):
     HYPOTHETICAL = "question, wish or condition"
     OUT_OF_RANGE = "number outside what the qualifier allows"
     AMBIGUOUS = "several readings, none clear"
-    UNLIKELY = "figure that hardly belongs to the two names"
+    UNLIKELY = "hardly likely of the two names in this sentence"
     UNREADABLE_CELL = "cell that should hold a number does not"
     UNREADABLE_TABLE = "table whose columns have no recognised role"
     UNMATCHED = "id that the source does not explain"

@@ -19,7 +19,8 @@ from ingest.extract.statement.issued import with_dates_of_issue
 from ingest.extract.statement.leaders import leaders
 from ingest.extract.statement.learned import reading as learned_reading
 from ingest.extract.statement.learned.candidates import Sighting, sighted
-from ingest.extract.statement.line import close_up, encode, items_of
+from ingest.extract.statement.learned.framed import Framed
+from ingest.extract.statement.line import Line, close_up, encode, items_of
 from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.merge import merged
@@ -43,12 +44,12 @@ def state(
     discourse: Discourse | None = None,
     *,
     learned: bool = True,
-    watch: Callable[[Sighting], None] | None = None,
+    watch: Callable[[Sighting, Framed], None] | None = None,
 ) -> tuple[list[Made], list[Drop]]:
     """What the sentences of a view state, and what was dropped and why.  All offsets are the view's.
 
     `learned=False` leaves out what the learned model would add to the frames; `watch` is shown each sentence
-    as the model sees it, which is how the model is trained.
+    as the models see it, and what the frames say of it, which is how the models are trained.
     """
     discourse = discourse or Discourse()
     discourse.open(text, mentions)
@@ -65,6 +66,7 @@ def state(
     shares = Shares(matcher)
     listing = _listings.setdefault(discourse, Listing())
     caption = _captions.setdefault(discourse, Caption())
+    previous: Line | None = None
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]
         if not inside and (subjects.actor is None or end - start > TITLE):
@@ -78,7 +80,8 @@ def state(
         drop_pairs(line)
         take_asides(line)
         coordinate(line, language)
-        seen = sighted(line, (start, end), subjects, discourse.rule)
+        seen = sighted(line, (start, end), subjects, discourse.rule, previous)
+        previous = seen.line
         already = len(matcher.made)
         matcher.settled.clear()
         for _ in range(2):  # an apposition may stand between two coordinated names
@@ -95,7 +98,7 @@ def state(
         shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
         if watch is not None:
-            watch(seen)
+            watch(seen, learned_reading.framed(matcher, already))
         if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
             learned_reading.read(matcher, seen, already)
         if language == "zh":

@@ -1,7 +1,7 @@
 """What each token of a text looks like to the tagger: letters, word, neighbours, what the rules say."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,6 +52,19 @@ def _listed() -> dict[str, tuple[str, ...]]:
         for word in words(file, *keys):
             found.setdefault(word, []).append(name)
     return {word: tuple(names) for word, names in found.items()}
+
+
+def columns(
+    reading: Reading, cut: Sequence[Token], chosen: Iterable[Candidate]
+) -> Iterator[tuple[tuple[str, str, str, str], list[str]]]:
+    """For each token its text, word, part of speech and shape, and what the lists and the rules say of it."""
+    words_, _ = _word_features(reading, cut)
+    ruled = _rule_features(cut, chosen)
+    for token, row, rules in zip(cut, words_, ruled, strict=True):
+        word = next((x[2:] for x in row if x.startswith("W:")), "")
+        tag = next((x[2:] for x in row if x.startswith("t:")), "")
+        listed = [x for x in row if x[:2] not in ("W:", "t:", "p:")]
+        yield (token.text, word, tag, _shape(reading, token)), [*rules, *listed]
 
 
 def features(reading: Reading, cut: Sequence[Token], chosen: Iterable[Candidate]) -> list[list[str]]:

@@ -1,7 +1,8 @@
-"""Finds names by a linear-chain model that was learned from the passages in `training/`.
+"""Finds names by two models that were learned from the passages in `training/`.
 
-The rules' own choice is among its features: it learns where they are right, where a name's edges lie
-and which names they miss.  A conditional random field by python-crfsuite.
+The rules' own choice is among what they see: they learn where it is right, where a name's edges lie and
+which names it misses.  One is a linear-chain conditional random field by python-crfsuite, which knows what
+stands next to a name; the other, for Chinese, a network that reads further.  Their mean decides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,11 +10,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pycrfsuite
 
+from ingest.extract.mention.learned.decode import best
 from ingest.extract.mention.learned.features import Token, features, tokens
+from ingest.extract.mention.learned.scorer import log_probabilities, log_softmax, network
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.technology import thing_type
+from ingest.extract.network import Floats
 
 RULE = "learned"
 FOLDER = Path(__file__).parent / "weights"
@@ -25,6 +30,7 @@ LETTERS = {
     "SupplyChainNode": "T",  # which of the two is told by the name's head
     "Regulation": "R",
 }
+_LEAST = 1e-9
 _TYPES = {"F": "Firm", "O": "Organization", "C": "Country", "R": "Regulation"}
 
 
@@ -65,11 +71,26 @@ def tag(reading: Reading, chosen: Sequence[Candidate]) -> Tagged:
     if tagger is None or not cut:
         return Tagged([], [], [])
     labels = tagger.tag(features(reading, cut, chosen))
-    names = []
-    for first, after, letter in spans(labels):
-        sure = min(tagger.marginal(labels[n], n) for n in range(first, after))
-        names.append((_candidate(reading, cut, first, after, letter), sure))
-    return Tagged(names, cut, [tagger.marginal("O", n) for n in range(len(cut))])
+    net = network(reading.language, FOLDER)
+    if net is None:
+        sure = [tagger.marginal(label, n) for n, label in enumerate(labels)]
+        outside = [tagger.marginal("O", n) for n in range(len(cut))]
+    else:
+        found = [[tagger.marginal(label, n) for label in net.labels] for n in range(len(cut))]
+        both = _mean(np.array(found), log_probabilities(net, reading, cut, chosen))
+        labels = best(np.log(both), net.labels)
+        sure = [float(row[net.labels.index(label)]) for row, label in zip(both, labels, strict=True)]
+        outside = [float(row[net.labels.index("O")]) for row in both]
+    names = [(_candidate(reading, cut, *span), min(sure[span[0] : span[1]])) for span in spans(labels)]
+    return Tagged(names, cut, outside)
+
+
+def _mean(one: Floats, other: Floats) -> Floats:
+    """Probabilities between those of the field and those whose logarithms the network gives.
+
+    Rounded, so that the last digits of a machine's arithmetic decide nothing.
+    """
+    return np.maximum(np.exp(log_softmax((np.log(one + _LEAST) + other) / 2)).round(5), _LEAST)
 
 
 def spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -25,6 +25,7 @@ class Sighting:
     line: Line
     carried: Mapping[str, Item]
     span: tuple[int, int]  # of the view
+    previous: Line | None = None  # the sentence before it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,14 +67,16 @@ class Pair:
         return max(self.first, 0)
 
 
-def sighted(line: Line, span: tuple[int, int], subjects: Subjects, rule: Item | None) -> Sighting:
+def sighted(
+    line: Line, span: tuple[int, int], subjects: Subjects, rule: Item | None, previous: Line | None = None
+) -> Sighting:
     """The sentence as it is now; later changes of the line and of the subjects do not matter to it."""
     found = {"a": subjects.actor, "r": rule}
     told = {id(item) for item in found.values()}
     near = subjects.near(line.at[0] if line.at else span[0])
     found |= {f"l{kind}": item for kind, item in sorted(near.items()) if id(item) not in told}
     carried = {role: item for role, item in found.items() if item is not None and item.kind in _NAMES}
-    return Sighting(Line(line.text, list(line.cells), list(line.at), line.end), carried, span)
+    return Sighting(Line(line.text, list(line.cells), list(line.at), line.end), carried, span, previous)
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import pairwise
 from ingest.extract.mention.reading import tagged
 from ingest.extract.statement.learned.candidates import Pair, kinds_between
 from ingest.extract.statement.learned.classes import class_of
+from ingest.extract.statement.learned.framed import Said
 from ingest.extract.statement.line import KINDS, LETTERS, Item, Line
 from ingest.extract.statement.modality import denied, hypothetical, wished
 
@@ -63,9 +64,18 @@ class Context:
         return {t.start: n for n, t in enumerate(self.tokens)}
 
 
-def features(pair: Pair, context: Context) -> frozenset[str]:
+def features(pair: Pair, context: Context, said: Said) -> frozenset[str]:
     """The names of the features that the pair has; the model weighs each also with the pair's kinds."""
-    return frozenset(_features(pair, context))
+    return frozenset((*_features(pair, context), *_said(said)))
+
+
+def _said(said: Said) -> Iterator[str]:
+    """What the frames say of the two."""
+    yield "framed" if said.labels else "unframed"
+    yield from (f"says:{label}" for label in said.labels)
+    yield from (f"beside:{word}" for word in said.beside)
+    if said.settled:
+        yield "settled"
 
 
 def _features(pair: Pair, context: Context) -> Iterator[str]:

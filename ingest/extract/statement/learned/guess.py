@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from ingest.extract.statement.learned.candidates import SHARE, Pair, possible
-from ingest.extract.statement.learned.features import Context, features
+from ingest.extract.statement.learned.candidates import SHARE, Pair
+from ingest.extract.statement.learned.framed import Triple
+from ingest.extract.statement.learned.judge import Judged
 from ingest.extract.statement.learned.model import Model
 from ingest.extract.statement.line import Item
 
@@ -13,7 +14,6 @@ ONE_OBJECT = frozenset(("HEADQUARTERED_IN", "ISSUED_BY"))  # a thing has one of 
 # Of two subjects of one object, or two objects of one subject, the other is stated when nearly as likely.
 # On own passages that were not learned from: F1 .573 -> .586 (.5: .585, .7: .585; all rivals kept: .573).
 _NEARLY = 0.6
-_DOUBTED = 0.1  # probability below which a share that the rules read is none (precision .67 -> .87)
 _SUBJECT, _OBJECT = attrgetter("subject"), attrgetter("object")
 
 
@@ -31,21 +31,17 @@ class Guess:
 
 @dataclass(slots=True)
 class Guesses:
-    """What is likely of a sentence, and how likely a share is of each two ids, holder first."""
+    """What is likely of a sentence, and how likely each triple is at best: predicate, subject, object."""
 
     likely: list[Guess]
-    shares: dict[tuple[str, str], float]
-
-    def doubts(self, subject: str, object_: str) -> bool:
-        """True when the model saw the two and finds that the one has hardly a share of the other."""
-        return self.shares.get((subject, object_), 1.0) < _DOUBTED
+    belief: dict[Triple, float]
 
 
-def guesses(learned: Model, every: Iterable[Pair], context: Context) -> Guesses:
+def guesses(learned: Model, every: Iterable[Judged]) -> Guesses:
     """What is likely enough of each pair, without what has a far likelier rival."""
     made = Guesses([], {})
-    for pair in every:
-        made.likely += _of_pair(learned, pair, context, made.shares)
+    for judged in every:
+        made.likely += _of_pair(learned, judged, made.belief)
     made.likely = _without_rivals(made.likely)
     return made
 
@@ -56,31 +52,29 @@ def _without_rivals(found: list[Guess]) -> list[Guess]:
     return _standing(found, _SUBJECT, _NEARLY)
 
 
-def _of_pair(
-    learned: Model, pair: Pair, context: Context, shares: dict[tuple[str, str], float]
-) -> Iterator[Guess]:
-    seen = features(pair, context)
-    found = learned.probabilities(seen, pair.signature, possible(pair))
-    for label, probability in found.items():
+def _of_pair(learned: Model, judged: Judged, belief: dict[Triple, float]) -> Iterator[Guess]:
+    pair = judged.pair
+    for label, probability in judged.probabilities.items():
         turned = label.endswith("<")
         converse = label[:-1] if turned else f"{label}<"
         subject, object_ = (pair.other, pair.one) if turned else (pair.one, pair.other)
         predicate = label.rstrip("<")
-        if predicate == SHARE:
-            _note(shares, subject, object_, probability)
-            if pair.first < 0:  # a figure is of a holder in its own sentence
-                continue
-        if probability < max(learned.threshold[label], found.get(converse, 0.0)):
+        _note(belief, predicate, subject, object_, probability)
+        if predicate == SHARE and pair.first < 0:  # a figure is of a holder in its own sentence
             continue
-        why = ", ".join(learned.reasons(seen, pair.signature, label))
+        if probability < max(learned.threshold[label], judged.probabilities.get(converse, 0.0)):
+            continue
+        why = ", ".join(learned.reasons(judged.features, pair.signature, label))
         yield Guess(predicate, subject, object_, pair, probability, why)
 
 
-def _note(shares: dict[tuple[str, str], float], subject: Item, object_: Item, probability: float) -> None:
+def _note(
+    belief: dict[Triple, float], predicate: str, subject: Item, object_: Item, probability: float
+) -> None:
     for one in subject.members:
         for other in object_.members:
-            key = one.entity.id, other.entity.id
-            shares[key] = max(shares.get(key, 0.0), probability)
+            key = predicate, one.entity.id, other.entity.id
+            belief[key] = max(belief.get(key, 0.0), probability)
 
 
 def _standing(found: Sequence[Guess], end: Callable[[Guess], Item], least: float) -> list[Guess]:

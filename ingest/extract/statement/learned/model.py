@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -23,8 +22,8 @@ class Model:
     threshold: Mapping[str, float]  # probability from which a label is stated
     weights: Mapping[str, Mapping[str, Mapping[str, int]]]  # kinds -> feature -> label -> weight
 
-    def probabilities(self, features: Iterable[str], kinds: str, labels: Iterable[str]) -> dict[str, float]:
-        """The probability of each of the labels that the model knows."""
+    def log_odds(self, features: Iterable[str], kinds: str, labels: Iterable[str]) -> dict[str, float]:
+        """The log-odds of each of the labels that the model knows."""
         sums = {label: self.bias[label] for label in labels if label in self.bias}
         if not sums:
             return {}
@@ -34,7 +33,7 @@ class Model:
                 for label, weight in table.get(feature, _NONE).items():
                     if label in sums:
                         sums[label] += weight
-        return {label: 1 / (1 + math.exp(-min(max(s / SCALE, -30), 30))) for label, s in sums.items()}
+        return {label: total / SCALE for label, total in sums.items()}
 
     def reasons(self, features: Iterable[str], kinds: str, label: str, most: int = 3) -> list[str]:
         """The features that speak most for a label, with their weights."""

@@ -1,40 +1,40 @@
-"""States what the learned model finds likely of two arguments and no frame has said."""
+"""States what the learned models find likely of two arguments and no frame has said."""
 
 from collections.abc import Collection
 from functools import cache
 
 from ingest.extract.statement import qualify
 from ingest.extract.statement.frame import load
-from ingest.extract.statement.learned.candidates import SHARE, Sighting, pairs
+from ingest.extract.statement.learned.candidates import SHARE, Sighting
 from ingest.extract.statement.learned.dates import dated
-from ingest.extract.statement.learned.features import Context
+from ingest.extract.statement.learned.doubt import disbelieved
+from ingest.extract.statement.learned.framed import Framed
 from ingest.extract.statement.learned.guess import ONE_OBJECT, Guess, guesses
+from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import model
-from ingest.extract.statement.learned.shares import disbelieved, figured
+from ingest.extract.statement.learned.shares import figured
 from ingest.extract.statement.line import Line
 from ingest.extract.statement.match import DOINGS, OF_KINDS, Matcher
 from ingest.extract.statement.modality import prevented, status
 from narrows.model import QualifierValue
 
 _MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
-_BESIDE = 0.9  # probability of the like of what a frame says of one of the two
-_EXPLAINED = 0.7  # of two names of which frames have said other things
 _CLOSE = 14  # characters before the later argument in which a modal word speaks of the pair
 
 
 def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
-    """Add to what the frames made of a sentence, `matcher.made[already:]`, what they did not see."""
+    """Take back what is hardly so of what the frames made, `matcher.made[already:]`; add what they missed."""
     learned = model(matcher.language)
     if learned is None:
         return
-    found = guesses(learned, pairs(sighting), Context(sighting.line, matcher.language))
-    if matcher.language == "zh":  # English passages have too few shares to doubt any
-        disbelieved(matcher, already, found)
-    framed = matcher.made[already:]
-    settled = matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in framed}
-    ends = {(m.predicate, end.id) for m in framed for end in (m.subject, m.object)}
+    found = guesses(learned, judged(learned, sighting, framed(matcher, already), matcher.language))
+    if matcher.language == "zh":  # English passages are too few to doubt any
+        disbelieved(matcher, already, found.belief)
+    made = matcher.made[already:]
+    settled = matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in made}
+    subjects = {(m.predicate, m.subject.id) for m in made}
     said: set[tuple[str, str, str]] = set()
-    told = {(m.subject.id, m.qualifiers.get("value")) for m in framed if m.predicate == SHARE}
+    told = {(m.subject.id, m.qualifiers.get("value")) for m in made if m.predicate == SHARE}
     for guess in found.likely:
         if (guess.predicate in OF_KINDS and guess.object.generic) or (
             guess.predicate == "INPUT_TO" and guess.subject.generic
@@ -42,7 +42,13 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue  # 發展技術: of no thing in particular
         if guess.predicate in DOINGS and _is_prevented(guess, matcher.language):
             continue
-        _add(matcher, sighting, guess, settled, ends, said, told)
+        _add(matcher, sighting, guess, settled, subjects, said, told)
+
+
+def framed(matcher: Matcher, already: int) -> Framed:
+    """What the frames made of a sentence."""
+    stated = ((m.predicate, m.subject.id, m.object.id) for m in matcher.made[already:])
+    return Framed(tuple(stated), frozenset(matcher.settled))
 
 
 def _is_prevented(guess: Guess, language: str) -> bool:
@@ -56,7 +62,7 @@ def _add(
     sighting: Sighting,
     guess: Guess,
     settled: Collection[frozenset[str]],
-    framed: Collection[tuple[str, str]],
+    subjects: Collection[tuple[str, str]],
     said: set[tuple[str, str, str]],
     told: Collection[tuple[str, object]],
 ) -> None:
@@ -71,8 +77,8 @@ def _add(
             key = (predicate, one.entity.id, other.entity.id)
             if key in said or frozenset(key[1:]) in settled or one.entity.id == other.entity.id:
                 continue
-            if guess.probability < _least(predicate, key[1:], framed):
-                continue
+            if predicate in ONE_OBJECT and (predicate, key[1]) in subjects:
+                continue  # the frames know which
             if predicate == SHARE and (one.entity.id, qualifiers.get("value")) in told:
                 continue  # the frames know what that figure is of
             said.add(key)
@@ -87,16 +93,6 @@ def _add(
                 matcher.view[slice(*figure)] if figure else "",
                 guess.why,
             )
-
-
-def _least(predicate: str, ends: tuple[str, str], framed: Collection[tuple[str, str]]) -> float:
-    """How likely it must be beside what the frames say of the two ends."""
-    same = any((predicate, end) in framed for end in ends)
-    if same and predicate in ONE_OBJECT:
-        return 1.0
-    if all(any(end == said for _, said in framed) for end in ends):
-        return _EXPLAINED
-    return _BESIDE if same else 0.0
 
 
 @cache

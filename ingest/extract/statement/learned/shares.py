@@ -1,13 +1,10 @@
-"""The figure of a share that the rules did not read, and the shares that the model does not believe."""
+"""The figure of a share that the rules did not read."""
 
-from ingest.extract.found import Made
 from ingest.extract.statement import qualify
-from ingest.extract.statement.learned.candidates import SHARE
-from ingest.extract.statement.learned.guess import Guess, Guesses
+from ingest.extract.statement.learned.guess import Guess
 from ingest.extract.statement.line import KINDS, Line
-from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.share import scope, words
-from narrows.model import Drop, DropReason, QualifierValue
+from narrows.model import QualifierValue
 
 
 def figured(guess: Guess, line: Line, language: str) -> dict[str, QualifierValue]:
@@ -23,15 +20,3 @@ def figured(guess: Guess, line: Line, language: str) -> dict[str, QualifierValue
         return {}
     around = scope(line, low, max(high, nearest or 0), guess.subject, words(language))
     return around | qualify.of_quantity(quantity, "value")
-
-
-def disbelieved(matcher: Matcher, already: int, guesses: Guesses) -> None:
-    """Take back the sentence's shares of which the model is sure that they are none."""
-    kept: list[Made] = []
-    for made in matcher.made[already:]:
-        if made.predicate == SHARE and guesses.doubts(made.subject.id, made.object.id):
-            note = f"share of {made.object.name} by {made.subject.name}"
-            matcher.drops.append(Drop(DropReason.UNLIKELY, made.start, made.end, note))
-        else:
-            kept.append(made)
-    matcher.made[already:] = kept

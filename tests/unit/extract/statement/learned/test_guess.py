@@ -7,8 +7,9 @@ from ingest.extract.sentences import split
 from ingest.extract.statement import state
 from ingest.extract.statement.learned.candidates import Pair, Sighting, pairs
 from ingest.extract.statement.learned.dates import dated
-from ingest.extract.statement.learned.features import Context
+from ingest.extract.statement.learned.framed import Framed
 from ingest.extract.statement.learned.guess import guesses
+from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import Model
 from tests.unit.extract.statement.marked import read
 
@@ -16,7 +17,15 @@ from tests.unit.extract.statement.marked import read
 def _sighting(marked: str) -> Sighting:
     text, found = read(marked)
     seen: list[Sighting] = []
-    state(text, "zh", list(split(text)), found, quantity.find(text), learned=False, watch=seen.append)
+    state(
+        text,
+        "zh",
+        list(split(text)),
+        found,
+        quantity.find(text),
+        learned=False,
+        watch=lambda s, _: seen.append(s),
+    )
     return seen[-1]
 
 
@@ -24,7 +33,7 @@ def _said(marked: str, weights: dict[str, dict[str, int]]) -> list[tuple[str, st
     sighting = _sighting(marked)
     labels = {label for by_label in weights.values() for label in by_label}
     model = Model(dict.fromkeys(labels, 0), dict.fromkeys(labels, 0.25), {"": weights})
-    found = guesses(model, pairs(sighting), Context(sighting.line, "zh"))
+    found = guesses(model, judged(model, sighting, Framed(), "zh"))
     return sorted(
         (g.subject.members[0].entity.name, g.predicate, g.object.members[0].entity.name) for g in found.likely
     )

