@@ -14,8 +14,8 @@ from ingest.extract.mention.scanning import Scan
 ADD = 0.8  # of a name where the rules have none
 REPLACE = 0.8  # of one that crosses what the rules chose
 CUT = 0.95  # of one that is part of what the vocabulary knows, or crosses it
-DROP = 0.9  # that what the rules chose is no name
-FORGET = 0.99  # that what the vocabulary knows is no name here
+DROP = 0.8  # that what the rules chose is no name
+FORGET = 0.97  # that what the vocabulary knows is no name here
 _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of the text
 _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again

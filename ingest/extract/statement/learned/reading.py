@@ -1,6 +1,7 @@
 """States what the learned models find likely of two arguments and no frame has said."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import cache
 
 from ingest.extract.statement import qualify
@@ -19,7 +20,30 @@ from ingest.extract.statement.modality import prevented, status
 from narrows.model import QualifierValue
 
 _MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
+_EXPLAINED = 0.4  # probability of what is said of two names of which frames have said other things
 _CLOSE = 14  # characters before the later argument in which a modal word speaks of the pair
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of a sentence by its frames: pairs, predicates of subjects, ends, figures of shares."""
+
+    settled: Collection[frozenset[str]]
+    subjects: Collection[tuple[str, str]]
+    ends: Collection[str]
+    figures: Collection[tuple[str, object]]
+
+    def leaves(self, predicate: str, subject: str, object_: str, probability: float) -> bool:
+        """Whether a guess says something besides."""
+        if frozenset((subject, object_)) in self.settled:
+            return False
+        if predicate in ONE_OBJECT and (predicate, subject) in self.subjects:
+            return False
+        if predicate == "PROMOTES" and ("DESIGNATES", subject) in self.subjects:
+            return False  # what a rule designates it does not thereby promote
+        if predicate == "SUPPLIES" and {("PRODUCES", subject), ("PRODUCES", object_)} <= set(self.subjects):
+            return False  # two makers side by side: 甲提供 EDA，乙提供 IP
+        return probability >= _EXPLAINED or not {subject, object_} <= set(self.ends)
 
 
 def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
@@ -30,11 +54,8 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
     found = guesses(learned, judged(learned, sighting, framed(matcher, already), matcher.language))
     if matcher.language == "zh":  # English passages are too few to doubt any
         disbelieved(matcher, already, found.belief)
-    made = matcher.made[already:]
-    settled = matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in made}
-    subjects = {(m.predicate, m.subject.id) for m in made}
+    told = _told(matcher, already)
     said: set[tuple[str, str, str]] = set()
-    told = {(m.subject.id, m.qualifiers.get("value")) for m in made if m.predicate == SHARE}
     for guess in found.likely:
         if (guess.predicate in OF_KINDS and guess.object.generic) or (
             guess.predicate == "INPUT_TO" and guess.subject.generic
@@ -42,7 +63,17 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue  # 發展技術: of no thing in particular
         if guess.predicate in DOINGS and _is_prevented(guess, matcher.language):
             continue
-        _add(matcher, sighting, guess, settled, subjects, said, told)
+        _add(matcher, sighting, guess, told, said)
+
+
+def _told(matcher: Matcher, already: int) -> _Told:
+    made = matcher.made[already:]
+    return _Told(
+        matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in made},
+        {(m.predicate, m.subject.id) for m in made},
+        {end.id for m in made for end in (m.subject, m.object)},
+        {(m.subject.id, m.qualifiers.get("value")) for m in made if m.predicate == SHARE},
+    )
 
 
 def framed(matcher: Matcher, already: int) -> Framed:
@@ -58,13 +89,7 @@ def _is_prevented(guess: Guess, language: str) -> bool:
 
 
 def _add(
-    matcher: Matcher,
-    sighting: Sighting,
-    guess: Guess,
-    settled: Collection[frozenset[str]],
-    subjects: Collection[tuple[str, str]],
-    said: set[tuple[str, str, str]],
-    told: Collection[tuple[str, object]],
+    matcher: Matcher, sighting: Sighting, guess: Guess, told: _Told, said: set[tuple[str, str, str]]
 ) -> None:
     """One statement for each two members of which nothing is said yet."""
     line, pair, predicate = sighting.line, guess.pair, guess.predicate
@@ -75,11 +100,9 @@ def _add(
     for one in ends[0].members:
         for other in ends[1].members:
             key = (predicate, one.entity.id, other.entity.id)
-            if key in said or frozenset(key[1:]) in settled or one.entity.id == other.entity.id:
+            if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability):
                 continue
-            if predicate in ONE_OBJECT and (predicate, key[1]) in subjects:
-                continue  # the frames know which
-            if predicate == SHARE and (one.entity.id, qualifiers.get("value")) in told:
+            if predicate == SHARE and (one.entity.id, qualifiers.get("value")) in told.figures:
                 continue  # the frames know what that figure is of
             said.add(key)
             matcher.add(

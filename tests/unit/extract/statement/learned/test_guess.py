@@ -5,6 +5,7 @@ import pytest
 from ingest.extract import quantity
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
+from ingest.extract.statement.learned import scorer
 from ingest.extract.statement.learned.candidates import Pair, Sighting, pairs
 from ingest.extract.statement.learned.dates import dated
 from ingest.extract.statement.learned.framed import Framed
@@ -12,6 +13,11 @@ from ingest.extract.statement.learned.guess import guesses
 from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import Model
 from tests.unit.extract.statement.marked import read
+
+
+@pytest.fixture(autouse=True)
+def _linear_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scorer, "network", lambda _: None)
 
 
 def _sighting(marked: str) -> Sighting:
