@@ -48,7 +48,13 @@ _CHINESE = re.compile(
     rf"|(?P<relative>同年|同月|当年度?|该年|次年|隔年|翌年|今年|本年|去年|前年|明年)|(?<![\d.])(?=(?:1[0-2]|[1-9])\s?月))"
     r"(?:\s?(?:的)?\s?(?:第?(?P<q>[一二三四首1234])季度?|(?P<half>上半年?|下半年?)|(?P<part>年?底|年?末|年?初|年?中)(?!国)"
     r"|(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号]|"
-    r"(?P<mpart>底|初|中旬|上旬|下旬)(?!国))?))?"
+    r"(?P<mpart>底|初|中旬|上旬|下旬)(?!国))?|(?P<smonth>1[0-2]|0?[1-9])/(?P<sday>3[01]|[12]\d|0?[1-9])(?![\d/])))?"
+)
+# A chronology: a line with a year, and below it lines that begin with month and day, 05/15.
+_LISTED = re.compile(
+    r"^[ \t]*(?:(?P<year>(?:19|20)\d\d)[ \t]*年?[ \t]*$|"
+    r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?=[ \t]+\S))",
+    re.M,
 )
 _RANGE = re.compile(
     rf"(?<![\d.])(?P<from>{_Y})(?:\s?年)?\s?(?:-|~|至|到|to)\s?(?P<to>{_Y}|\d\d(?=\s?年))\s?(?:年(?:间|"
@@ -80,7 +86,7 @@ def dates(text: str, anchor: str = "") -> Iterator[Quantity]:
     if alone := _ALONE.fullmatch(text):
         yield Quantity(alone.start("year"), alone.end("year"), "date", date=alone["year"])
         return
-    found = [*_ranges(text), *_quarters(text), *_english(text, anchor)]
+    found = [*_ranges(text), *_quarters(text), *_english(text, anchor), *_listed(text)]
     taken = [(q.start, q.end) for q in found]
     last = ""
     for m in _CHINESE.finditer(text):
@@ -115,6 +121,8 @@ def _chinese(m: re.Match[str], last: str, anchor: str) -> Quantity | None:
         iso = f"{year}-Q{_ORDINAL[m['q']]}"
     elif m["half"]:
         iso = f"{year}-H1" if m["half"].startswith("上") else f"{year}-H2"
+    elif m["smonth"]:
+        iso = f"{year}-{int(m['smonth']):02d}-{int(m['sday']):02d}"
     elif m["month"] or month_before:
         iso = f"{year}-{int(number(m['month'])) if m['month'] else int(month_before):02d}"
         if m["day"]:
@@ -129,6 +137,15 @@ def _ranges(text: str) -> Iterator[Quantity]:
         second = first[:2] + second if len(second) == 2 else str(int(number(second)))
         if first < second:
             yield Quantity(*m.span(), "date", date=first, date_end=second)
+
+
+def _listed(text: str) -> Iterator[Quantity]:
+    year = ""
+    for m in _LISTED.finditer(text):
+        year = m["year"] or year
+        if m["month"] and year:
+            iso = f"{year}-{int(m['month']):02d}-{int(m['day']):02d}"
+            yield Quantity(m.start("month"), m.end("day"), "date", date=iso)
 
 
 def _quarters(text: str) -> Iterator[Quantity]:

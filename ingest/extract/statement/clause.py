@@ -54,6 +54,10 @@ _PLURAL = (
     ),
     (re.compile(r"(?<=[，。^])两者"), "F"),
 )
+_UNNAMED = re.compile(  # 33 家企業列入實體清單: these act or suffer, not who was spoken of before
+    rf"\s*(?:{KINDS['D']}\s*)?{KINDS['N']}\s?(?:家|个|间|名|所)?[^，；。{ACTORS}]{{0,12}}?"
+    r"(?:企业|公司|机构|实体|厂商|业者|个人|部门)"
+)
 _ISSUED = re.compile(  # 實施 is not among them: a state that carries out a plan goes on acting itself
     r"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表|提出|制定|制订|印发|订定|出台)"
     rf"[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
@@ -139,7 +143,7 @@ class Subjects:
 
     def _clauses(self, line: Line) -> None:
         """Clause by clause: its own subject if one is written, else the one carried over; 其 is its owner."""
-        current = self.actor
+        current = None if opens_unnamed(line.text) else self.actor
         plan: Item | None = None  # the rule named with its owner: what stands below it is its content
         issued: Item | None = None  # "A issued rule R, ...": what follows is what R does
         topic: Item | None = None  # a thing that opened this sentence before any actor did
@@ -209,6 +213,11 @@ class Subjects:
                 )
             if meant is not None:
                 line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+
+
+def opens_unnamed(text: str) -> bool:
+    """Whether a sentence begins with a number of firms: who was spoken of before has no part in it."""
+    return _UNNAMED.match(text) is not None
 
 
 def _own_rule(line: Line, start: int, end: int, owner: Item) -> Item | None:

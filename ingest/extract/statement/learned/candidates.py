@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.extract.statement.clause import Subjects
+from ingest.extract.statement.clause import Subjects, opens_unnamed
 from ingest.extract.statement.line import ACTORS, KIND_OF_CLASS, KINDS, Item, Line
 from narrows.schema import Schema
 
@@ -71,9 +71,10 @@ def sighted(
     line: Line, span: tuple[int, int], subjects: Subjects, rule: Item | None, previous: Line | None = None
 ) -> Sighting:
     """The sentence as it is now; later changes of the line and of the subjects do not matter to it."""
-    found = {"a": subjects.actor, "r": rule}
+    unnamed = opens_unnamed(line.text)
+    found = {"a": None if unnamed else subjects.actor, "r": rule}
     told = {id(item) for item in found.values()}
-    near = subjects.near(line.at[0] if line.at else span[0])
+    near = {} if unnamed else subjects.near(line.at[0] if line.at else span[0])
     found |= {f"l{kind}": item for kind, item in sorted(near.items()) if id(item) not in told}
     carried = {role: item for role, item in found.items() if item is not None and item.kind in _NAMES}
     return Sighting(Line(line.text, list(line.cells), list(line.at), line.end), carried, span, previous)

@@ -133,3 +133,14 @@ def test_numerals_that_make_no_number_are_passed_over(text: str) -> None:
 
 def test_the_same_month_after_a_quarter_is_of_its_year() -> None:
     assert [q.date for q in find("2023年第一季出貨，同月停產。")] == ["2023-Q1", "2023"]
+
+
+def test_in_a_chronology_month_and_day_take_the_year_above_them() -> None:
+    text = "2018\n10/29 某公司列入名單\n2019 年\n5/15 另一公司列入名單\n"
+    assert [q.date for q in find(text) if q.kind == "date" and "-" in q.date] == ["2018-10-29", "2019-05-15"]
+    assert [q for q in find("10/29 某公司列入名單") if q.kind == "date"] == []
+
+
+def test_month_and_day_may_be_parted_by_a_slash() -> None:
+    assert one("2018年5/16").date == "2018-05-16"
+    assert [q.kind for q in find("14/16 奈米與 3/4 的產能")] == ["measure", "percent"]

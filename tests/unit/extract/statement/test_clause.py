@@ -39,3 +39,9 @@ def test_a_new_passage_does_not_go_on_with_who_acted_in_the_last() -> None:
 def test_these_countries_are_those_just_listed() -> None:
     said = claims("[日本|Country]與[荷蘭|Country]跟進。這兩個國家限制[曝光機|SupplyChainNode]出口。")
     assert {s for s, p, _ in said if p == "RESTRICTS"} == {"日本", "荷蘭"}
+
+
+def test_a_number_of_firms_that_nobody_names_is_not_the_firm_spoken_of_before() -> None:
+    said = claims("[華為|Firm]列入[實體清單|Regulation]。2020 年 5 月 24 家企業列入[未核實名單|Regulation]。")
+    assert ("華為", "LISTED_ON", "實體清單") in said
+    assert ("華為", "LISTED_ON", "未核實名單") not in said
