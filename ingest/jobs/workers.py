@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.context import SpawnContext
 
 from ingest.jobs.reading import start_worker
 from narrows.load import Failed, Outcome
@@ -63,15 +64,19 @@ def read_all(tasks: Iterable[Task], workers: int, read: Read) -> Iterator[Outcom
 def _pool(workers: int) -> Executor:
     if workers == 1:
         return ThreadPoolExecutor(1)
-    # spawned, not forked: the database driver has threads
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=start_worker)
+    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=start_worker)
+
+
+def _context() -> SpawnContext:
+    """How a worker is started: spawned, not forked, for the database driver has threads."""
+    # The networks' arrays are small, and a worker has one core: numpy's own threads would only wait.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    return multiprocessing.get_context("spawn")
 
 
 def _alone(task: Task, read: Read) -> Outcome:
     """Read again in a process of its own after some worker died, to tell which document kills it."""
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(1, mp_context=context, initializer=start_worker) as pool:
+    with ProcessPoolExecutor(1, mp_context=_context(), initializer=start_worker) as pool:
         future = pool.submit(read, task.path, task.location)
         error = future.exception()
     if isinstance(error, BrokenProcessPool):

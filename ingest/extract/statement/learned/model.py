@@ -30,9 +30,10 @@ class Model:
         tables = [self.weights.get(key, {}) for key in ("", kinds)]
         for feature in features:
             for table in tables:
-                for label, weight in table.get(feature, _NONE).items():
-                    if label in sums:
-                        sums[label] += weight
+                if feature in table:
+                    for label, weight in table[feature].items():
+                        if label in sums:
+                            sums[label] += weight
         return {label: total / SCALE for label, total in sums.items()}
 
     def reasons(self, features: Iterable[str], kinds: str, label: str, most: int = 3) -> list[str]:
