@@ -1,4 +1,4 @@
-"""`make train`: fit both models to all passages, or with `--held` to all but those kept for measuring."""
+"""`make train`: fit the models to all passages, or with `--held` to all but those kept for measuring."""
 
 import sys
 

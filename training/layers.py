@@ -1,6 +1,7 @@
 """What `ingest.extract.network` reads, in JAX, so that it can be fitted: layers and the fitting loop."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -9,7 +10,7 @@ import numpy as np
 import optax
 from jax import Array
 
-from ingest.extract.network import FIRST
+from ingest.extract.network import FIRST, Network
 
 Weights = dict[str, Array]
 Batch = Callable[[], tuple[Any, ...]]  # made when it is asked for
@@ -80,14 +81,15 @@ def keys_of(key: Array) -> Iterator[Array]:
 
 
 def fit(
+    net: Network,
     weights: Weights,
     loss: Callable[..., Array],
     batches: Callable[[np.random.Generator], list[Batch]],
     epochs: int,
     seed: int,
     done: Callable[[str], None],
-) -> Mapping[str, np.ndarray[Any, np.dtype[np.float32]]]:
-    """Weights that make `loss(weights, key, *batch)` small: AdamW with a cosine schedule."""
+) -> Network:
+    """The network with weights that make `loss(weights, key, *batch)` small: AdamW with a cosine schedule."""
     random = np.random.default_rng(seed)
     steps = len(batches(random)) * epochs
     schedule = optax.warmup_cosine_decay_schedule(0, RATE, min(WARM, steps // 10), steps, 1e-5)
@@ -108,4 +110,4 @@ def fit(
             weights, state, value = step(weights, state, next(keys), *batch())
             total += value
         done(f"{epoch + 1} of {epochs}: loss {float(total) / len(every):.4f}")
-    return {name: np.asarray(value) for name, value in weights.items()}
+    return replace(net, weights={name: np.asarray(value) for name, value in weights.items()})

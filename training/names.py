@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from ingest.extract.mention.learned.features import Token, features, tokens
+from ingest.extract.mention.learned.features import Token, features, looks_of, tokens
 from ingest.extract.mention.learned.tagger import LETTERS
 from ingest.extract.mention.reading import Reading
 from ingest.extract.view import View
@@ -27,7 +27,7 @@ def row(text: Text) -> Row:
     view, names = read_by_rules(text)
     reading, chosen = names.ruled(view)
     cut = tokens(reading.squeezed)
-    return features(reading, cut, chosen), labels_of(text, view, reading, cut)
+    return features(reading, cut, looks_of(reading, cut, chosen)), labels_of(text, view, reading, cut)
 
 
 def labels_of(text: Text, view: View, reading: Reading, cut: Sequence[Token]) -> list[str]:

@@ -12,7 +12,8 @@ import optax
 from jax import Array
 
 from ingest.extract.network import FIRST, Floats, Network, Numbers
-from ingest.extract.statement.learned.scorer import bucket, said_vector
+from ingest.extract.statement.learned.framed import Said
+from ingest.extract.statement.learned.scorer import BUCKET_OF, BUCKETS, said_vector
 from ingest.extract.statement.learned.sequence import COLUMNS
 from training.examples import Example, Seen
 from training.layers import DILATIONS, Batch, Start, Weights, drop, encode, fit, keys_of, numbered, unknown
@@ -43,8 +44,7 @@ def network(every: Sequence[Seen], done: Callable[[str], None]) -> Network:
     """The network of all sentences of one language; `done` is told of each epoch."""
     net = _empty(every)
     told = [_numbered_sentence(net, seen) for seen in every]
-    weights = fit(_start(net), _loss, partial(_batches, told), EPOCHS, SEED, done)
-    return Network(net.labels, net.tables, weights, DILATIONS)
+    return fit(net, _start(net), _loss, partial(_batches, told), EPOCHS, SEED, done)
 
 
 def _empty(every: Iterable[Seen]) -> Network:
@@ -84,12 +84,12 @@ def _told(net: Network, pair: Example) -> Told:
 
 def _start(net: Network) -> Weights:
     start = Start(SEED)
-    many, said = len(net.labels), len(net.labels) + 1 + len(net.tables["beside"]) + 1
+    many, said = len(net.labels), len(said_vector(net, Said()))
     tables = {c: start.normal(len(net.tables[c]) + FIRST, WIDTH, scale=0.07) for c in COLUMNS}
     return tables | start.convolutions(WIDTH) | {
         "signature": start.normal(len(net.tables["signature"]) + FIRST, 32, scale=0.1),
-        "distance": start.normal(12, 16, scale=0.1),
-        "position": start.normal(HEADS, 3, 12, scale=0.02),
+        "distance": start.normal(BUCKETS, 16, scale=0.1),
+        "position": start.normal(HEADS, 3, BUCKETS, scale=0.02),
         "query": start.normal(2 * WIDTH, WIDTH),
         "key": start.normal(WIDTH, WIDTH),
         "value": start.normal(WIDTH, WIDTH),
@@ -149,7 +149,7 @@ def _attended(w: Weights, x: Array, mask: Array, ends: Array, both: Array) -> Ar
     return jnp.einsum("bpht,bthd->bphd", weight, value).reshape(batch, -1, width)
 
 
-_BUCKETS = jnp.asarray(bucket(np.arange(512)))
+_BUCKETS = jnp.asarray(BUCKET_OF)
 
 
 def _bucket(distances: Array) -> Array:

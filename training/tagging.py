@@ -12,7 +12,7 @@ import numpy as np
 import optax
 from jax import Array
 
-from ingest.extract.mention.learned.features import columns, tokens
+from ingest.extract.mention.learned.features import columns, looks_of, tokens
 from ingest.extract.mention.learned.scorer import COLUMNS, TOLD
 from ingest.extract.network import FIRST, NOTHING, Network
 from training.layers import DILATIONS, Batch, Start, Weights, drop, encode, fit, keys_of, numbered, unknown
@@ -42,7 +42,7 @@ def tokens_of(text: Text) -> Tokens:
     view, names = read_by_rules(text)
     reading, chosen = names.ruled(view)
     cut = tokens(reading.squeezed)
-    found = list(columns(reading, cut, chosen))
+    found = list(columns(cut, looks_of(reading, cut, chosen)))
     return Tokens(
         [words for words, _ in found], [told for _, told in found], labels_of(text, view, reading, cut)
     )
@@ -51,9 +51,8 @@ def tokens_of(text: Text) -> Tokens:
 def network(every: Sequence[Tokens], done: Callable[[str], None]) -> Network:
     """The network of all passages of one language; `done` is told of each epoch."""
     net = _empty(every)
-    numbered = [_numbers(net, passage) for passage in every]
-    weights = fit(_start(net), _loss, partial(_batches, numbered), EPOCHS, SEED, done)
-    return Network(net.labels, net.tables, weights, DILATIONS)
+    told = [_numbers(net, passage) for passage in every]
+    return fit(net, _start(net), _loss, partial(_batches, told), EPOCHS, SEED, done)
 
 
 def _empty(every: Iterable[Tokens]) -> Network:

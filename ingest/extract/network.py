@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,13 @@ def sigmoid(values: Floats) -> Floats:
     """Logistic function."""
     made: Floats = (1 / (1 + np.exp(-np.clip(values, -30, 30)))).astype(np.float32)
     return made
+
+
+@cache
+def network(language: str, folder: Path) -> Network | None:
+    """The network of a language among the weights in a folder, if there is one."""
+    path = folder / f"{language}.npz"
+    return load(path) if path.is_file() else None
 
 
 def load(path: Path) -> Network:

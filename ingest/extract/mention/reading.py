@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 import rjieba
 
@@ -130,9 +130,10 @@ def in_dictionary(word: str) -> bool:
     return bool(_jieba().has_word(word))
 
 
-def tagged(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=8)  # both models ask for a sentence's, and once more with the sentence after it
+def tagged(text: str) -> tuple[tuple[str, str], ...]:
     """The words of a folded text with their parts of speech in jieba's tags."""
-    return list(_jieba().tag(text))
+    return tuple(_jieba().tag(text))
 
 
 @cache

@@ -9,7 +9,7 @@ import pytest
 
 from ingest.extract import quantity
 from ingest.extract.mention.learned import scorer as names_scorer
-from ingest.extract.mention.learned.features import tokens
+from ingest.extract.mention.learned.features import looks_of, tokens
 from ingest.extract.network import Network
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
@@ -83,7 +83,7 @@ def test_the_network_of_names_is_read_as_it_is_fitted(text: Text) -> None:
     view, names = read_by_rules(text)
     reading, chosen = names.ruled(view)
     cut = tokens(reading.squeezed)
-    read = names_scorer.log_probabilities(_read(net, weights), reading, cut, chosen)
+    read = names_scorer.log_probabilities(_read(net, weights), cut, looks_of(reading, cut, chosen))
     lost = -np.mean([row[net.labels.index(label)] for row, label in zip(read, passage.labels, strict=True)])
     assert fitted == pytest.approx(lost, abs=1e-4)
 

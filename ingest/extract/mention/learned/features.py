@@ -54,25 +54,35 @@ def _listed() -> dict[str, tuple[str, ...]]:
     return {word: tuple(names) for word, names in found.items()}
 
 
-def columns(
-    reading: Reading, cut: Sequence[Token], chosen: Iterable[Candidate]
-) -> Iterator[tuple[tuple[str, str, str, str], list[str]]]:
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What both models see of each token: its shape, its word and the word's number, what the rules say."""
+
+    shapes: list[str]
+    in_word: list[list[str]]
+    word_of: list[int]
+    ruled: list[list[str]]
+
+
+def looks_of(reading: Reading, cut: Sequence[Token], chosen: Iterable[Candidate]) -> Looks:
+    """What the tokens of a text look like; `chosen` are the names that the rules chose."""
+    in_word, word_of = _word_features(reading, cut)
+    return Looks([_shape(reading, t) for t in cut], in_word, word_of, _rule_features(cut, chosen))
+
+
+def columns(cut: Sequence[Token], looks: Looks) -> Iterator[tuple[tuple[str, str, str, str], list[str]]]:
     """For each token its text, word, part of speech and shape, and what the lists and the rules say of it."""
-    words_, _ = _word_features(reading, cut)
-    ruled = _rule_features(cut, chosen)
-    for token, row, rules in zip(cut, words_, ruled, strict=True):
+    for token, shape, row, rules in zip(cut, looks.shapes, looks.in_word, looks.ruled, strict=True):
         word = next((x[2:] for x in row if x.startswith("W:")), "")
         tag = next((x[2:] for x in row if x.startswith("t:")), "")
         listed = [x for x in row if x[:2] not in ("W:", "t:", "p:")]
-        yield (token.text, word, tag, _shape(reading, token)), [*rules, *listed]
+        yield (token.text, word, tag, shape), [*rules, *listed]
 
 
-def features(reading: Reading, cut: Sequence[Token], chosen: Iterable[Candidate]) -> list[list[str]]:
+def features(reading: Reading, cut: Sequence[Token], looks: Looks) -> list[list[str]]:
     """For each token the names of its features."""
     count = len(cut)
-    shapes = [_shape(reading, t) for t in cut]
-    in_word, word_of = _word_features(reading, cut)
-    ruled = _rule_features(cut, chosen)
+    shapes, in_word, word_of, ruled = looks.shapes, looks.in_word, looks.word_of, looks.ruled
     zh = reading.language == "zh"
     rows: list[list[str]] = []
     for n, token in enumerate(cut):

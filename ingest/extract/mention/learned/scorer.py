@@ -3,34 +3,22 @@
 The weights are fitted by `training/tagging.py`.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import cache
-from pathlib import Path
+from collections.abc import Sequence
 
 import numpy as np
 
-from ingest.extract.mention.learned.features import Token, columns
-from ingest.extract.mention.reading import Candidate, Reading
-from ingest.extract.network import Floats, Network, load
+from ingest.extract.mention.learned.features import Looks, Token, columns
+from ingest.extract.network import Floats, Network
 
 COLUMNS = ("text", "word", "tag", "shape")
 TOLD = "told"  # what the lists and the rules say of a token: none, one or more
 
 
-@cache
-def network(language: str, folder: Path) -> Network | None:
-    """The network of a language, if there is one."""
-    path = folder / f"{language}.npz"
-    return load(path) if path.is_file() else None
-
-
-def log_probabilities(
-    net: Network, reading: Reading, cut: Sequence[Token], chosen: Iterable[Candidate]
-) -> Floats:
+def log_probabilities(net: Network, cut: Sequence[Token], looks: Looks) -> Floats:
     """[tokens, labels]: natural logarithms."""
     w = net.weights
     rows = np.zeros((len(cut), w["text"].shape[1]), np.float32)
-    for n, (words, told) in enumerate(columns(reading, cut, chosen)):
+    for n, (words, told) in enumerate(columns(cut, looks)):
         for column, word in zip(COLUMNS, words, strict=True):
             rows[n] += w[column][net.number(column, word)]
         for name in told:

@@ -14,11 +14,11 @@ import numpy as np
 import pycrfsuite
 
 from ingest.extract.mention.learned.decode import best
-from ingest.extract.mention.learned.features import Token, features, tokens
-from ingest.extract.mention.learned.scorer import log_probabilities, log_softmax, network
+from ingest.extract.mention.learned.features import Token, features, looks_of, tokens
+from ingest.extract.mention.learned.scorer import log_probabilities, log_softmax
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.technology import thing_type
-from ingest.extract.network import Floats
+from ingest.extract.network import Floats, network
 
 RULE = "learned"
 FOLDER = Path(__file__).parent / "weights"
@@ -70,17 +70,18 @@ def tag(reading: Reading, chosen: Sequence[Candidate]) -> Tagged:
     cut = tokens(reading.squeezed)
     if tagger is None or not cut:
         return Tagged([], [], [])
-    labels = tagger.tag(features(reading, cut, chosen))
+    looks = looks_of(reading, cut, chosen)
+    labels = tagger.tag(features(reading, cut, looks))
     net = network(reading.language, FOLDER)
     if net is None:
         sure = [tagger.marginal(label, n) for n, label in enumerate(labels)]
         outside = [tagger.marginal("O", n) for n in range(len(cut))]
     else:
         found = [[tagger.marginal(label, n) for label in net.labels] for n in range(len(cut))]
-        both = _mean(np.array(found), log_probabilities(net, reading, cut, chosen))
+        both = _mean(np.array(found), log_probabilities(net, cut, looks))
         labels = best(np.log(both), net.labels)
         sure = [float(row[net.labels.index(label)]) for row, label in zip(both, labels, strict=True)]
-        outside = [float(row[net.labels.index("O")]) for row in both]
+        outside = [float(p) for p in both[:, net.labels.index("O")]]
     names = [(_candidate(reading, cut, *span), min(sure[span[0] : span[1]])) for span in spans(labels)]
     return Tagged(names, cut, outside)
 

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import exp
 
+from ingest.extract.network import network
 from ingest.extract.statement.learned import scorer
 from ingest.extract.statement.learned.candidates import Pair, Sighting, pairs, possible
 from ingest.extract.statement.learned.features import Context, features
 from ingest.extract.statement.learned.framed import Framed
-from ingest.extract.statement.learned.model import Model
+from ingest.extract.statement.learned.model import FOLDER, Model
 
 _HOPELESS = -5.0  # log-odds of the linear model below which the network is not asked
 
@@ -34,7 +35,7 @@ def judged(learned: Model, sighting: Sighting, framed: Framed, language: str) ->
     said = [framed.of(pair) for pair in every]
     seen = [features(pair, context, s) for pair, s in zip(every, said, strict=True)]
     odds = [learned.log_odds(f, pair.signature, possible(pair)) for pair, f in zip(every, seen, strict=True)]
-    net = scorer.network(language)
+    net = network(language, FOLDER)
     asked = [n for n, o in enumerate(odds) if o and (said[n].labels or max(o.values()) > _HOPELESS)]
     if net is not None and asked:
         second = scorer.log_odds(net, sighting, [every[n] for n in asked], [said[n] for n in asked])

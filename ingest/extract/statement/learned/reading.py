@@ -1,6 +1,6 @@
 """States what the learned models find likely of two arguments and no frame has said."""
 
-from collections.abc import Collection
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,10 +28,10 @@ _CLOSE = 14  # characters before the later argument in which a modal word speaks
 class _Told:
     """What is known of a sentence by its frames: pairs, predicates of subjects, ends, figures of shares."""
 
-    settled: Collection[frozenset[str]]
-    subjects: Collection[tuple[str, str]]
-    ends: Collection[str]
-    figures: Collection[tuple[str, object]]
+    settled: Set[frozenset[str]]
+    subjects: Set[tuple[str, str]]
+    ends: Set[str]
+    figures: Set[tuple[str, object]]
 
     def leaves(self, predicate: str, subject: str, object_: str, probability: float) -> bool:
         """Whether a guess says something besides."""
@@ -41,9 +41,9 @@ class _Told:
             return False
         if predicate == "PROMOTES" and ("DESIGNATES", subject) in self.subjects:
             return False  # what a rule designates it does not thereby promote
-        if predicate == "SUPPLIES" and {("PRODUCES", subject), ("PRODUCES", object_)} <= set(self.subjects):
+        if predicate == "SUPPLIES" and {("PRODUCES", subject), ("PRODUCES", object_)} <= self.subjects:
             return False  # two makers side by side: 甲提供 EDA，乙提供 IP
-        return probability >= _EXPLAINED or not {subject, object_} <= set(self.ends)
+        return probability >= _EXPLAINED or not {subject, object_} <= self.ends
 
 
 def read(matcher: Matcher, sighting: Sighting, already: int) -> None:

@@ -5,26 +5,17 @@ of these two (attention), and by what the frames say.  The weights are fitted by
 """
 
 from collections.abc import Sequence as Ordered
-from functools import cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ingest.extract.network import Floats, Network, Numbers, load
+from ingest.extract.network import Floats, Network, Numbers
 from ingest.extract.statement.learned.candidates import Pair, Sighting
 from ingest.extract.statement.learned.framed import Said
 from ingest.extract.statement.learned.sequence import COLUMNS, Sequence
 
-FOLDER = Path(__file__).parent / "weights"
-_BUCKETS, _FAR = 12, 512
-
-
-@cache
-def network(language: str, folder: Path = FOLDER) -> Network | None:
-    """The network of a language, if there is one."""
-    path = folder / f"{language}.npz"
-    return load(path) if path.is_file() else None
+BUCKETS = 12  # classes of distances
+_FAR = 512
 
 
 def log_odds(
@@ -103,13 +94,13 @@ def _by_place(weight: Floats, ends: Numbers, length: int) -> Floats:
 
 def _bucket(distance: int) -> int:
     """Up to 3 as they are, then wider and wider."""
-    return distance if distance < 4 else min(3 + int(np.log2(distance / 2) * 1.5), _BUCKETS - 1)
+    return distance if distance < 4 else min(3 + int(np.log2(distance / 2) * 1.5), BUCKETS - 1)
 
 
-_BUCKET_OF = np.array([_bucket(n) for n in range(_FAR)])
+BUCKET_OF = np.array([_bucket(n) for n in range(_FAR)])
 
 
 def bucket(distances: NDArray[np.int64]) -> Numbers:
     """The class of each distance, whatever its sign."""
-    found: Numbers = _BUCKET_OF[np.minimum(np.abs(distances), _FAR - 1)]
+    found: Numbers = BUCKET_OF[np.minimum(np.abs(distances), _FAR - 1)]
     return found

@@ -9,6 +9,8 @@ from ingest.extract.found import Found, Made
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
 from ingest.extract.statement.discourse import Discourse
+from ingest.extract.statement.learned.candidates import Sighting
+from ingest.extract.statement.learned.framed import Framed
 from narrows.model import Drop, Entity
 
 _MARK = re.compile(r"\[([^\[\]|]+)\|([A-Za-z]+)\]")
@@ -39,3 +41,14 @@ def claims(marked: str, language: str = "zh") -> dict[tuple[str, str, str], Mapp
     """(subject, predicate, object) of each statement, with its qualifiers."""
     made, _ = run(marked, language)
     return {(m.subject.name, m.predicate, m.object.name): m.qualifiers for m in made}
+
+
+def seen(marked: str) -> list[tuple[Sighting, Framed]]:
+    """Each marked sentence in Chinese as the learned models see it, and what the frames say of it."""
+    text, found = read(marked)
+    both: list[tuple[Sighting, Framed]] = []
+    state(
+        text, "zh", list(split(text)), found, quantity.find(text),
+        learned=False, watch=lambda *one: both.append(one),
+    )  # fmt: skip
+    return both

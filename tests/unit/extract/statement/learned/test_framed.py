@@ -3,26 +3,15 @@
 import numpy as np
 import pytest
 
-from ingest.extract import quantity
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
-from ingest.extract.statement.learned import reading, scorer
+from ingest.extract.statement.learned import judge, reading, scorer
 from ingest.extract.statement.learned.candidates import Pair, Sighting, pairs
-from ingest.extract.statement.learned.framed import Framed, Said
+from ingest.extract.statement.learned.framed import Said
 from ingest.extract.statement.learned.model import Model
 from ingest.extract.statement.learned.sequence import COLUMNS, Sequence
 from narrows.model import DropReason
-from tests.unit.extract.statement.marked import read
-
-
-def _seen(marked: str) -> list[tuple[Sighting, Framed]]:
-    text, found = read(marked)
-    seen: list[tuple[Sighting, Framed]] = []
-    state(
-        text, "zh", list(split(text)), found, quantity.find(text),
-        learned=False, watch=lambda *both: seen.append(both),
-    )  # fmt: skip
-    return seen
+from tests.unit.extract.statement.marked import read, seen
 
 
 def _pair(sighting: Sighting, one: str, other: str) -> Pair:
@@ -37,18 +26,18 @@ _MADE = "[台積電|Firm]生產[晶片|Technology]，[美國|Country]很關切�
 
 
 def test_a_pair_has_what_the_frames_say_of_it_and_beside_it() -> None:
-    ((sighting, framed),) = _seen(_MADE)
+    ((sighting, framed),) = seen(_MADE)
     assert framed.of(_pair(sighting, "台積電", "晶片")) == Said(("PRODUCES",))
     assert framed.of(_pair(sighting, "晶片", "美國")) == Said((), ("1oPRODUCES",))
 
 
 def test_the_later_one_may_be_the_subject() -> None:
-    ((sighting, framed),) = _seen("[晶片|Technology]由[台積電|Firm]生產。")
+    ((sighting, framed),) = seen("[晶片|Technology]由[台積電|Firm]生產。")
     assert framed.of(_pair(sighting, "晶片", "台積電")).labels == ("PRODUCES<",)
 
 
 def test_what_is_denied_is_settled() -> None:
-    ((sighting, framed),) = _seen("[台積電|Firm]不生產[晶片|Technology]。")
+    ((sighting, framed),) = seen("[台積電|Firm]不生產[晶片|Technology]。")
     assert framed.of(_pair(sighting, "台積電", "晶片")) == Said(settled=True)
 
 
@@ -58,7 +47,7 @@ def test_a_statement_of_the_frames_stands_when_it_is_believed(
 ) -> None:
     sure = Model({"PRODUCES": 0}, {"PRODUCES": 0.5}, {"": {"says:PRODUCES": {"PRODUCES": weight}}})
     monkeypatch.setattr(reading, "model", lambda _: sure)
-    monkeypatch.setattr(scorer, "network", lambda _: None)
+    monkeypatch.setattr(judge, "network", lambda *_: None)
     text, found = read(_MADE)
     made, drops = state(text, "zh", list(split(text)), found, [])
     assert [m.predicate for m in made] == left
@@ -66,7 +55,7 @@ def test_a_statement_of_the_frames_stands_when_it_is_believed(
 
 
 def test_the_network_reads_the_end_of_the_sentence_before() -> None:
-    first, (sighting, _) = _seen("[台積電|Firm]設廠。[美國|Country]補助。")
+    first, (sighting, _) = seen("[台積電|Firm]設廠。[美國|Country]補助。")
     assert first[0].previous is None
     sequence = Sequence(sighting)
     char, role = (COLUMNS.index(name) for name in ("char", "role"))

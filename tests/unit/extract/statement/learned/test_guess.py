@@ -2,41 +2,23 @@
 
 import pytest
 
-from ingest.extract import quantity
-from ingest.extract.sentences import split
-from ingest.extract.statement import state
-from ingest.extract.statement.learned import scorer
-from ingest.extract.statement.learned.candidates import Pair, Sighting, pairs
+from ingest.extract.statement.learned import judge
+from ingest.extract.statement.learned.candidates import Pair, pairs
 from ingest.extract.statement.learned.dates import dated
 from ingest.extract.statement.learned.framed import Framed
 from ingest.extract.statement.learned.guess import guesses
 from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import Model
-from tests.unit.extract.statement.marked import read
+from tests.unit.extract.statement.marked import seen
 
 
 @pytest.fixture(autouse=True)
 def _linear_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scorer, "network", lambda _: None)
-
-
-def _sighting(marked: str) -> Sighting:
-    text, found = read(marked)
-    seen: list[Sighting] = []
-    state(
-        text,
-        "zh",
-        list(split(text)),
-        found,
-        quantity.find(text),
-        learned=False,
-        watch=lambda s, _: seen.append(s),
-    )
-    return seen[-1]
+    monkeypatch.setattr(judge, "network", lambda *_: None)
 
 
 def _said(marked: str, weights: dict[str, dict[str, int]]) -> list[tuple[str, str, str]]:
-    sighting = _sighting(marked)
+    sighting = seen(marked)[-1][0]
     labels = {label for by_label in weights.values() for label in by_label}
     model = Model(dict.fromkeys(labels, 0), dict.fromkeys(labels, 0.25), {"": weights})
     found = guesses(model, judged(model, sighting, Framed(), "zh"))
@@ -72,5 +54,5 @@ def test_two_subjects_of_one_object_stand_when_both_are_likely() -> None:
     ],
 )
 def test_dates_by_predicate_and_place(marked: str, predicate: str, date: str) -> None:
-    pair: Pair = next(p for p in pairs(_sighting(marked)) if not p.role)
+    pair: Pair = next(p for p in pairs(seen(marked)[-1][0]) if not p.role)
     assert dated(pair, predicate).get("date", "") == date

@@ -8,7 +8,7 @@ from ingest.extract import quantity
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
 from ingest.extract.statement.discourse import Discourse
-from ingest.extract.statement.learned import reading, scorer
+from ingest.extract.statement.learned import judge, reading
 from ingest.extract.statement.learned.candidates import (
     LEFT_TO_RULES,
     Sighting,
@@ -19,7 +19,7 @@ from ingest.extract.statement.learned.candidates import (
 from ingest.extract.statement.learned.model import Model, model, write
 from narrows.model import DropReason
 from narrows.schema import Schema
-from tests.unit.extract.statement.marked import read
+from tests.unit.extract.statement.marked import read, seen
 
 _SMALL = Model(
     {"PRODUCES": -1000, "PRODUCES<": -2000},
@@ -33,18 +33,7 @@ _SMALL = Model(
 
 
 def _sightings(marked: str) -> list[Sighting]:
-    text, found = read(marked)
-    seen: list[Sighting] = []
-    state(
-        text,
-        "zh",
-        list(split(text)),
-        found,
-        quantity.find(text),
-        learned=False,
-        watch=lambda s, _: seen.append(s),
-    )
-    return seen
+    return [sighting for sighting, _ in seen(marked)]
 
 
 def test_weights_are_summed_to_log_odds() -> None:
@@ -139,7 +128,7 @@ def test_a_share_that_the_model_does_not_believe_is_dropped_and_counted(
     text, found = read("[SK 海力士|Firm]據此將[氖氣|SupplyChainNode]的國產比重提升至四成。")
     doubtful = Model({"HAS_SHARE": -5000}, {"HAS_SHARE": 0.8}, {})
     monkeypatch.setattr(reading, "model", lambda _: doubtful)
-    monkeypatch.setattr(scorer, "network", lambda _: None)
+    monkeypatch.setattr(judge, "network", lambda *_: None)
     made, drops = state(text, "zh", list(split(text)), found, quantity.find(text))
     alone, _ = state(text, "zh", list(split(text)), found, quantity.find(text), learned=False)
     assert [m.predicate for m in alone] == ["HAS_SHARE"]
@@ -153,7 +142,7 @@ def test_a_share_that_only_the_model_sees_takes_the_figure_beside_it(
     text, found = read("[真空閥|SupplyChainNode]的買家多認[VAT|Firm]這塊招牌，半導體用途達七成五。")
     sure = Model({"HAS_SHARE<": 5000}, {"HAS_SHARE<": 0.8}, {})
     monkeypatch.setattr(reading, "model", lambda _: sure)
-    monkeypatch.setattr(scorer, "network", lambda _: None)
+    monkeypatch.setattr(judge, "network", lambda *_: None)
     made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
     assert [(m.predicate, m.subject.name, m.qualifiers, m.value_text) for m in made] == [
         ("HAS_SHARE", "VAT", {"value": 75.0, "unit": "%"}, "七成五")
@@ -165,7 +154,7 @@ def test_a_cell_of_a_table_goes_on_with_no_sentence() -> None:
     text, found = read("[千人計畫|Regulation]引發討論。")
     state(text, "zh", list(split(text)), found, [], discourse, learned=False)
     text, found = read("[西門子|Firm]")
-    seen: list[Sighting] = []
+    shown: list[Sighting] = []
     state(
         text,
         "zh",
@@ -174,6 +163,6 @@ def test_a_cell_of_a_table_goes_on_with_no_sentence() -> None:
         [],
         discourse.of_cell(),
         learned=False,
-        watch=lambda s, _: seen.append(s),
+        watch=lambda s, _: shown.append(s),
     )
-    assert [sighting.carried for sighting in seen] == [{}]
+    assert [sighting.carried for sighting in shown] == [{}]
