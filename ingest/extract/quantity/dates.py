@@ -50,9 +50,10 @@ _CHINESE = re.compile(
     r"|(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号]|"
     r"(?P<mpart>底|初|中旬|上旬|下旬)(?!国))?|(?P<smonth>1[0-2]|0?[1-9])/(?P<sday>3[01]|[12]\d|0?[1-9])(?![\d/])))?"
 )
-# A chronology: a line with a year, and below it lines that begin with month and day, 05/15.
+# A chronology: lines that begin with 2023/8 or 2023.8; or one with a year, and 05/15 at the head of others.
 _LISTED = re.compile(
     r"^[ \t]*(?:(?P<year>(?:19|20)\d\d)[ \t]*年?[ \t]*$|"
+    r"(?P<headed>(?:19|20)\d\d)[./](?P<of>1[0-2]|0?[1-9])(?=[ \t]+[^\s\d])|"
     r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?=[ \t]+\S))",
     re.M,
 )
@@ -72,8 +73,9 @@ _ENGLISH = re.compile(
     rf"{_MONTH.format('m3')},?\s(?:of\s)?(?P<y3>(?:19|20)\d\d)"
     r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?P<slash>(?:19|"
     r"20)\d\d/(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\d|0?[1-9]))"
-    r"|(?<![\d.])(?P<dots>(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?:\.(?:3[01]|[12]\d|0?[1-9]))?)"
+    r"|(?<![\d.])(?P<dots>(?:19|20)\d\d\.(?:(?:0?[1-9]|1[0-2])\.(?:3[01]|[12]\d|0?[1-9])|(?:0[1-9]|1[0-2])))"
     r"(?!\.?\d|%|\s?(?:亿|万|兆|元|美|倍|吨|nm))"
+    r"|(?<![\d.])(?P<rocdots>1[01]\d\.(?:0?[1-9]|1[0-2])\.(?:3[01]|[12]\d|0?[1-9]))(?![\d.])"
     r"|(?:in|by|since|from|of|during|year|until|for|its|their|fiscal|fy|as of|late|early|mid|before|after|"
     r"and|end of)[\s-]?(?P<year>(?:19|20)\d\d)(?!,?\d|[%-]|\.\d)"
     r"|(?P<said>this year|last year|next year|the same year|the following year))"
@@ -142,7 +144,9 @@ def _ranges(text: str) -> Iterator[Quantity]:
 def _listed(text: str) -> Iterator[Quantity]:
     year = ""
     for m in _LISTED.finditer(text):
-        year = m["year"] or year
+        year = m["year"] or m["headed"] or year
+        if m["headed"]:
+            yield Quantity(m.start("headed"), m.end("of"), "date", date=f"{year}-{int(m['of']):02d}")
         if m["month"] and year:
             iso = f"{year}-{int(m['month']):02d}-{int(m['day']):02d}"
             yield Quantity(m.start("month"), m.end("day"), "date", date=iso)
@@ -165,6 +169,9 @@ def _english(text: str, anchor: str) -> Iterator[Quantity]:
             iso = m["iso"]
         elif m["dots"]:
             iso = "-".join(p.zfill(2) for p in m["dots"].split("."))
+        elif m["rocdots"]:
+            year, *rest = m["rocdots"].split(".")
+            iso = "-".join((str(int(year) + 1911), *(p.zfill(2) for p in rest)))
         elif m["slash"]:
             iso = "-".join(p.zfill(2) for p in m["slash"].split("/"))
         elif m["year"]:

@@ -16,6 +16,7 @@ from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
 from ingest.extract.statement.issued import with_dates_of_issue
+from ingest.extract.statement.lead import Lead, figure_of
 from ingest.extract.statement.leaders import leaders
 from ingest.extract.statement.learned import reading as learned_reading
 from ingest.extract.statement.learned.candidates import Sighting, sighted
@@ -32,6 +33,7 @@ from narrows.model import Drop
 
 _listings: WeakKeyDictionary[Discourse, Listing] = WeakKeyDictionary()
 _captions: WeakKeyDictionary[Discourse, Caption] = WeakKeyDictionary()
+_leads: WeakKeyDictionary[Discourse, Lead] = WeakKeyDictionary()
 _discourses: WeakKeyDictionary[object, Discourse] = WeakKeyDictionary()  # by the document's `Names`
 
 
@@ -66,6 +68,7 @@ def state(
     shares = Shares(matcher)
     listing = _listings.setdefault(discourse, Listing())
     caption = _captions.setdefault(discourse, Caption())
+    lead = _leads.setdefault(discourse, Lead())
     previous: Line | None = None
     for start, end in sentences:
         inside = [item for item in items if start <= item.start and item.end <= end]
@@ -97,10 +100,14 @@ def state(
         matcher.clauses(line, frames.clauses[language], (start, end))
         shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
-        if watch is not None:
-            watch(seen, learned_reading.framed(matcher, already))
-        if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
-            learned_reading.read(matcher, seen, already)
+        item = lead.over(seen) if language == "zh" else None
+        if item is not None and (figure := figure_of(item)) is not None:
+            shares.read(figure, (start, end))
+        for sighting in filter(None, (seen, item)):
+            if watch is not None:
+                watch(sighting, learned_reading.framed(matcher, already))
+            if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
+                learned_reading.read(matcher, sighting, already)
         if language == "zh":
             caption.read(line, folded[start:end], matcher.made, already)
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)

@@ -1,5 +1,6 @@
 """A table to statements: its grid, the roles of its columns, then row by row what the cells state."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,8 @@ from narrows.resolve import fold
 _KEPT_AS_TEXT = ("place", "threshold", "against", "status", "item")
 
 
+_PAID = ("investment", "subsidy", "acquisition")
+_SCALED = re.compile(r"\d\s?[万亿兆百千]|illion|\d\s?[bm]n")
 _NO_LAYOUT = Layout()
 
 
@@ -165,11 +168,19 @@ def _value(record: Record, column: Column, cell: Cell) -> Value | None:
         return None
     if unit.money and value.kind == "amount" and column.role == "share":
         unit, value = Unit(percent=True), value_of(cell.text, Unit(percent=True))
+    if value is not None and value.kind == "number" and _is_paid(column, headings, value):
+        return replace(value, kind="amount")
     if value is not None and value.kind == "number" and _counts_share(column, headings):
         factor = 100.0 if column.fraction else 1.0
         high = None if value.value_max is None else round(value.value_max * factor, 6)
         return replace(value, kind="percent", value=round(value.value * factor, 6), value_max=high)
     return value
+
+
+def _is_paid(column: Column, headings: Sequence[Heading], value: Value) -> bool:
+    """True for 50 億 under 投資金額: an amount of a currency that is not written."""
+    paid = column.role == "amount" and any(h.measure in _PAID for h in headings)
+    return paid and _SCALED.search(fold(value.text)) is not None
 
 
 def _counts_share(column: Column, headings: Sequence[Heading]) -> bool:

@@ -26,6 +26,7 @@ class Sighting:
     carried: Mapping[str, Item]
     span: tuple[int, int]  # of the view
     previous: Line | None = None  # the sentence before it
+    item: int = 0  # where in the line an item begins, of which alone something is said with what leads in
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,7 +108,9 @@ def pairs(sighting: Sighting) -> Iterator[Pair]:
 
     After a semicolon, the part that has an actor of its own is not told of those before.
     """
-    return (pair for pair in _within_reach(sighting) if labels(pair.kinds))
+    item = sighting.item
+    near = (pair for pair in _within_reach(sighting) if not item or pair.first < item <= pair.second)
+    return (pair for pair in near if labels(pair.kinds))
 
 
 def _within_reach(sighting: Sighting) -> Iterator[Pair]:

@@ -52,7 +52,7 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
     if learned is None:
         return
     found = guesses(learned, judged(learned, sighting, framed(matcher, already), matcher.language))
-    if matcher.language == "zh":  # English passages are too few to doubt any
+    if matcher.language == "zh" and not sighting.item:  # English passages are too few to doubt any
         disbelieved(matcher, already, found.belief)
     told = _told(matcher, already)
     said: set[tuple[str, str, str]] = set()

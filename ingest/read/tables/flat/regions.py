@@ -8,7 +8,8 @@ from ingest.read.layout import roles
 from ingest.read.layout.lines import Line
 from ingest.read.layout.shape import Shape
 
-_LONGEST = 150  # lines
+LONGEST = 150  # lines
+_PARTED = re.compile(r"\S\s+\S")
 _PROSE = re.compile(r"[。！？]")
 
 
@@ -35,10 +36,10 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
             joint = "" if shape.wrapped(lines[index - 1]) else " "
             region.caption += joint + lines[index].text
             index += 1
-        region.lines = _below(lines[index : index + _LONGEST], shape)
+        region.lines = _below(lines[index : index + LONGEST], shape)
         region.valued = _has_values(region.lines, shape)
         if not region.valued:
-            region.lines = _wordy(lines[index : index + _LONGEST], shape)
+            region.lines = _wordy(lines[index : index + LONGEST], shape)
         if region.valued or len(region.lines) > 2:
             found.append(region)
             index += len(region.lines) if region.valued else 0
@@ -51,7 +52,7 @@ def _below(lines: Sequence[Line], shape: Shape) -> list[Line]:
         if _ends(line, shape):
             return body
         body.append(line)
-    if len(lines) < _LONGEST and not any(_PROSE.search(line.text) for line in body):
+    if len(lines) < LONGEST and not any(_PROSE.search(line.text) for line in body):
         return body  # the text ends with it
     return []  # no end in sight: whatever this is, it is no table
 
@@ -64,6 +65,21 @@ def _ends(line: Line, shape: Shape) -> bool:
     ):
         return True
     return bool(roles.CHAPTER.match(line.text)) or (shape.gap(line) and shape.full(line))
+
+
+def below(lines: Sequence[Line], shape: Shape) -> list[Line]:
+    """Short lines of several words each, down to where something else begins."""
+    body: list[Line] = []
+    for line in lines:
+        if (
+            shape.full(line)
+            or _PROSE.search(line.text)
+            or not _PARTED.search(line.text)
+            or _ends(line, shape)
+        ):
+            break
+        body.append(line)
+    return body
 
 
 def _has_values(lines: Sequence[Line], shape: Shape) -> bool:

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ingest.read.layout import roles
 from ingest.read.layout.lines import Line
 from ingest.read.layout.shape import Shape
+from ingest.read.tables.flat.aligned import build_aligned, may_be_titles
 from ingest.read.tables.flat.build import build, build_by_line
-from ingest.read.tables.flat.regions import Region, regions
+from ingest.read.tables.flat.regions import LONGEST, Region, below, regions
 from ingest.read.tables.flat.words import by_line, words
 from narrows.model import Table
+
+_ROWS = 3  # at least, of a table without caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,33 @@ def flat_tables(text: str, lines: Sequence[Line], shape: Shape) -> list[FlatTabl
         for part in _parts(text, region):
             table = build(text, part.lines, part.caption)
             found.append(FlatTable(part.lines[0].start, part.lines[-1].end, part.lines[0].page, table))
+    return found + _without_caption(text, lines, shape, [(each.start, each.end) for each in found])
+
+
+def _without_caption(
+    text: str, lines: Sequence[Line], shape: Shape, taken: Sequence[tuple[int, int]]
+) -> list[FlatTable]:
+    """Tables that only their titles and rows give away, outside of what is `taken`."""
+    found: list[FlatTable] = []
+    at = 0
+    while at < len(lines):
+        body = [] if _is_taken(lines[at], taken) else below(lines[at : at + LONGEST], shape)
+        table = None
+        if len(body) > _ROWS and may_be_titles(text, body[0]):
+            table = build_aligned(text, body, _title(lines[at - 1], shape) if at else "")
+        if table is not None:
+            found.append(FlatTable(table.start, table.end, body[0].page, table))
+        at += len(body) if table is not None else 1
     return found
+
+
+def _is_taken(line: Line, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= line.start < end for start, end in taken)
+
+
+def _title(line: Line, shape: Shape) -> str:
+    """The line above a table, if it may be its title."""
+    return "" if shape.full(line) or roles.SENTENCE_END.search(line.text) else line.text
 
 
 def _parts(text: str, region: Region) -> list[Region]:

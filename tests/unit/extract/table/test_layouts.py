@@ -15,6 +15,14 @@ EQUIPMENT = "node:semiconductor-manufacturing-equipment"
 Rows = Sequence[Sequence[str]]
 
 CASES: dict[str, tuple[str, Rows, str]] = {
+    "amounts without a currency, by their scale": (
+        "表 5 半導體投資",
+        [("公司", "國家", "投資金額"), ("Wolfspeed", "美國", "50 億"), ("Amkor", "越南", "16 億")],
+        """
+        firm:wolfspeed INVESTS_IN country:us amount=5000000000
+        firm:amkor INVESTS_IN country:vn amount=1600000000
+        """,
+    ),
     "a fund's portfolio": (
         "表 5 國家大基金投資企業",
         [("企業", "環節"), ("中芯國際", "晶圓代工"), ("長電科技", "封裝測試")],

@@ -1,0 +1,191 @@
+"""Flattened tables whose lines are rows: words go to the columns that hold others of their shape."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from ingest.read.layout.lines import Line
+from ingest.read.tables.flat.words import Word, by_line, is_period, words
+from narrows.model import Cell, Table
+
+_FEWEST = 2  # rows with a word for each column
+_LEAST = 0.4  # of the rows must be such
+_COLUMNS = (3, 9)
+_TITLE = 14  # characters of a column's title at most
+_MARK = re.compile(r"[、，,；;。：]")
+_PAGE = re.compile(r"\d{1,3}")
+_UNIT = re.compile(r"(?:年|月|日|季|奈米|纳米|nm|吋|英吋|寸|代|家|人|座|件|項|项|片|萬|万|億|亿|兆)")
+_NUMBER = re.compile(r"[<>≤≥~≈約约]?\s?[-+−]?\d[\d,./–~-]*[%％]?")
+_DATE = re.compile(
+    r"(?:19|20)\d\d\s*(?:[年./-]\s*\d{0,2}\s*[月./-]?\s*\d{0,2}\s*日?|年?\s*(?:Q[1-4]|第.季|H[12]))?|\d{1,2}[/月]\d{1,2}日?"
+)
+_NONE = re.compile(r"[-–—]|N/A|n/a|n\.a\.|Not\s+Available|無|无")
+
+Row = list[Word | None]
+
+
+def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | None:
+    """The table in `lines`: a line of titles, and rows that fit its columns; None when a row does not.
+
+    Words beyond the number of columns are joined where Latin letters or figures meet Chinese ones.  In a row
+    with fewer words the first columns go on from the row above, or else those stay empty that no word fits.
+    """
+    found = words(text, lines)
+    rows = [_joined(text, row) for row in by_line(found, len(lines)) if not _is_page(row)]
+    rows = [row for row in rows if row]
+    if len(rows) <= _FEWEST or not _is_header(rows[0]):
+        return None
+    count, body = len(rows[0]), rows[1:]
+    exact = [row for row in body if len(row) == count]
+    if len(exact) < _FEWEST or len(exact) < _LEAST * len(body) or not any(w.value for w in exact[0][1:]):
+        return None
+    shapes = [Counter(_shape(row[c]) for row in exact) for c in range(count)]
+    placed: list[Row] = []
+    for row in body:
+        fitting = _fit(text, row, count, shapes)
+        if fitting is None:
+            return None
+        placed.append(fitting)
+    cells = [Cell(1, c, w.start, w.end, w.text) for c, w in enumerate(rows[0], 1)]
+    return Table(lines[0].start, lines[-1].end, (*cells, *_cells(placed)), caption, lines[0].page)
+
+
+def may_be_titles(text: str, line: Line) -> bool:
+    """Whether a line may head a table: a few short words, no values."""
+    return _is_header(_joined(text, words(text, [line])))
+
+
+def _is_page(row: Sequence[Word]) -> bool:
+    return len(row) == 1 and _PAGE.fullmatch(row[0].text) is not None
+
+
+def _is_header(row: Sequence[Word]) -> bool:
+    low, high = _COLUMNS
+    return low <= len(row) <= high and not any(
+        (w.value and not is_period(w)) or len(w.text) > _TITLE or _MARK.search(w.text) for w in row
+    )
+
+
+def _joined(text: str, row: Sequence[Word]) -> list[Word]:
+    """Words that are surely one: a number and its unit, the parts of a list."""
+    found: list[Word] = []
+    for word in row:
+        last = found[-1] if found else None
+        if last is not None and (
+            (_NUMBER.fullmatch(last.text.rsplit("、")[-1]) and _UNIT.match(word.text))
+            or last.text.endswith(("、", "，", ",", "/", "／", "與", "及", "和"))
+            or word.text.startswith(("、", "，", ",", "/", "／", "（", "("))
+        ):
+            found[-1] = _one(text, last, word)
+        else:
+            found.append(word)
+    return found
+
+
+def _one(text: str, first: Word, last: Word) -> Word:
+    whole = text[first.start : last.end]
+    return replace(first, end=last.end, text=whole, value=_shape_of(whole) in ("date", "value"))
+
+
+def _shape(word: Word) -> str:
+    return (
+        "none"
+        if _NONE.fullmatch(word.text)
+        else "value"
+        if word.value and not _DATE.fullmatch(word.text)
+        else _shape_of(word.text)
+    )
+
+
+def _shape_of(text: str) -> str:
+    if _DATE.fullmatch(text):
+        return "date"
+    if _NUMBER.fullmatch(text):
+        return "value"
+    return "latin" if text.isascii() else "words"
+
+
+def _fits(word: Word, seen: Counter[str]) -> bool:
+    """Whether the column holds values where the word is one, and words where it is words."""
+    shape = _shape(word)
+    figures = seen["date"] + seen["value"]
+    named = seen["latin"] + seen["words"]
+    if shape == "none":
+        return True
+    if shape in ("date", "value"):
+        return figures > 0 and (seen[shape] > 0 or figures > named)
+    return named > 0
+
+
+def _fit(text: str, row: list[Word], count: int, shapes: Sequence[Counter[str]]) -> Row | None:
+    """The row's words in their columns; None when no way or several fit as well."""
+    if len(row) == 1 and not row[0].value:
+        return [row[0], *[None] * (count - 1)]  # the title of a group
+    if len(row) > count:
+        return _best(_shortened(text, row, count), shapes)
+    missing = count - len(row)
+    if all(map(_fits, row, shapes[missing:])):
+        return [*[None] * missing, *row]
+    return _best(_spread(row, count), shapes)
+
+
+def _best(ways: Iterable[Row], shapes: Sequence[Counter[str]]) -> Row | None:
+    """The one way that fits, of several the one with the most words of shapes that their columns have."""
+    fitting: dict[int, list[Row]] = {}
+    for way in ways:
+        words_ = [(word, seen) for word, seen in zip(way, shapes, strict=True) if word is not None]
+        if all(_fits(word, seen) for word, seen in words_):
+            fitting.setdefault(sum(seen[_shape(word)] > 0 for word, seen in words_), []).append(way)
+    best = fitting[max(fitting)] if fitting else []
+    return best[0] if len(best) == 1 else None
+
+
+def _spread(row: Sequence[Word], count: int) -> Iterator[Row]:
+    for columns in combinations(range(count), len(row)):
+        way: Row = [None] * count
+        for word, column in zip(row, columns, strict=True):
+            way[column] = word
+        yield way
+
+
+def _shortened(text: str, row: Sequence[Word], count: int) -> Iterator[Row]:
+    """The row with as many words as columns: joined at soft places, fewest first."""
+    soft = [i for i in range(len(row) - 1) if _is_soft(row[i], row[i + 1])]
+    over = len(row) - count
+    if over > len(soft) or over > 4:
+        return
+    for joints in combinations(soft, over):
+        made: list[Word] = []
+        for i, word in enumerate(row):
+            if i - 1 in joints:
+                made[-1] = _one(text, made[-1], word)
+            else:
+                made.append(word)
+        yield [*made]
+
+
+def _is_soft(one: Word, other: Word) -> bool:
+    return (
+        not other.apart
+        and (one.text[-1].isascii() or other.text[0].isascii())
+        and not (one.value and other.value)
+    )
+
+
+def _cells(rows: Sequence[Row]) -> list[Cell]:
+    cells: list[Cell] = []
+    above: dict[int, int] = {}  # place in `cells` of the last cell of each column
+    for number, row in enumerate(rows, 2):
+        first = next(c for c, word in enumerate(row) if word is not None)
+        for c, word in enumerate(row):
+            if word is not None:
+                above[c] = len(cells)
+                cells.append(Cell(number, c + 1, word.start, word.end, word.text))
+            elif c < first and c in above:
+                held = cells[above[c]]
+                cells[above[c]] = replace(held, row_span=number - held.row + 1)
+        if sum(word is not None for word in row) == 1 and first == 0 and len(row) > 2:
+            above.clear()
+    return cells
