@@ -111,7 +111,7 @@ def state(
         if language == "zh":
             caption.read(line, folded[start:end], matcher.made, already)
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)
-    made = priced(merged(with_dates_of_issue(matcher.made, discourse.issued)), discourse.homes)
+    made = priced(merged(with_dates_of_issue(matcher.made, discourse.issues)), discourse.homes)
     return discourse.news(made, text), matcher.drops
 
 

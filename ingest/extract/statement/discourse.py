@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ingest.extract.found import Found, Made
 from ingest.extract.statement.clause import Subjects, carried
 from ingest.extract.statement.fold import fold
+from ingest.extract.statement.issued import Issues
 from ingest.extract.statement.line import Item, Line
 from narrows.model import Entity
 
@@ -25,7 +26,7 @@ class Discourse:
     started: bool = False
     passage: int = 0
     homes: dict[str, Entity] = field(default_factory=dict)  # the country a firm is said to be of
-    issued: dict[str, str] = field(default_factory=dict)  # a rule's id to the date of its last issue
+    issues: Issues = field(default_factory=Issues)
     _said: dict[tuple[str, str, str], tuple[int, Made]] = field(default_factory=dict)
     _subjects: dict[str, Subjects] = field(default_factory=dict)
 

@@ -24,3 +24,10 @@ def test_in_a_later_passage() -> None:
 
 def test_a_date_of_its_own_stands() -> None:
     assert _dates(_ISSUED + "2024 年 1 月，" + _CURBS)["RESTRICTS"] == "2024-01"
+
+
+def test_who_issued_it_does_so_from_the_same_date() -> None:
+    listed = "[光學鏡頭|SupplyChainNode]被[荷蘭|Country]列入[微影設備令|Regulation]的重點產業。"
+    made, _ = run(_ISSUED + listed, "zh")
+    promoted = {m.subject.name: m.qualifiers.get("date") for m in made if m.predicate == "PROMOTES"}
+    assert promoted == {"荷蘭": "2023-03", "微影設備令": "2023-03"}
