@@ -100,7 +100,12 @@ def _from(line: Line, start: int, *, said: bool = False) -> Line | None:
     end = len(line.text.rstrip(" ：:。"))
     lead = line.cut(start, end)
     acts = any(cell is not None and cell.kind in _NAMED for cell in lead.cells)
-    return lead if acts and (said or _HEADS.search(lead.text)) else None
+    if not acts or not (said or _HEADS.search(lead.text)):
+        return None
+    for date in (c for aside in line.asides for c in aside.cells if c is not None and c.kind == "D"):
+        lead.text, lead.cells = lead.text + date.char, [*lead.cells, date]  # 市占率（2023 年）
+        lead.at.append(date.start)
+    return lead
 
 
 def _joined(lead: Line, seen: Sighting, start: int) -> Sighting:

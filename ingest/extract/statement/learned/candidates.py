@@ -78,7 +78,8 @@ def sighted(
     near = {} if unnamed else subjects.near(line.at[0] if line.at else span[0])
     found |= {f"l{kind}": item for kind, item in sorted(near.items()) if id(item) not in told}
     carried = {role: item for role, item in found.items() if item is not None and item.kind in _NAMES}
-    return Sighting(Line(line.text, list(line.cells), list(line.at), line.end), carried, span, previous)
+    now = Line(line.text, list(line.cells), list(line.at), line.end, list(line.asides))
+    return Sighting(now, carried, span, previous)
 
 
 @cache

@@ -52,8 +52,8 @@ def test_only_an_item_and_its_lead_are_a_pair() -> None:
 
 
 def test_percentages_below_what_they_are_of() -> None:
-    said = claims("2023 年全球[車用晶片|Technology]廠商市占率：\n[甲|Firm] 14%\n[乙|Firm] 10%\n")
-    assert {k: (q["value"], q["scope"]) for k, q in said.items()} == {
-        ("甲", "HAS_SHARE", "車用晶片"): (14.0, "global"),
-        ("乙", "HAS_SHARE", "車用晶片"): (10.0, "global"),
+    said = claims("全球[車用晶片|Technology]廠商市占率（2023 年）：\n[甲|Firm] 14%\n[乙|Firm] 10%\n")
+    assert {k: (q["value"], q["scope"], q["date"]) for k, q in said.items()} == {
+        ("甲", "HAS_SHARE", "車用晶片"): (14.0, "global", "2023"),
+        ("乙", "HAS_SHARE", "車用晶片"): (10.0, "global", "2023"),
     }
