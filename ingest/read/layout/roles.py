@@ -18,7 +18,7 @@ REFERENCES = re.compile(
     re.IGNORECASE,
 )
 CAPTION = re.compile(
-    rf"^(?:附?[表圖图]\s*(?P<zh>[\d{_NUMERAL}]+(?:[-–.－]\d+)*)(?P<after>[\s:：.、．]|$)|"
+    rf"^(?:附?[表圖图]\s*(?P<zh>[\d{_NUMERAL}]+(?:[-–.－]\d+)*)(?P<after>[\s:：.、．]|(?=[（(][續续])|$)|"
     r"(?:Table|Figure|Fig\.|Exhibit|Chart)\s+(?P<en>[\dIVX]+(?:[-–.]\d+)*)(?:[\s:.]|$))"
 )
 TABLE_CAPTION = re.compile(r"^(?:附?表|Table|Exhibit)\s*[\dIVX〇一二三四五六七八九十]")

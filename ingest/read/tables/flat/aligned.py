@@ -15,6 +15,11 @@ _LEAST = 0.4  # of the rows must be such
 _COLUMNS = (3, 9)
 _TITLE = 14  # characters of a column's title at most
 _MARK = re.compile(r"[、，,；;。：]")
+_GOES_ON = re.compile(
+    r"(?:19|20)\d\d ?年 ?\d{1,2}(?: ?月(?: ?\d{1,2}(?: ?日.?)?)?)?|.*\d ?月.{0,2}"
+)  # of a date
+_TURNED = re.compile(r"[一-鿿] [A-Za-z]")
+_OPEN = ("、", "，", ",", "/", "／")
 _PAGE = re.compile(r"\d{1,3}")
 _UNIT = re.compile(r"(?:年|月|日|季|奈米|纳米|nm|吋|英吋|寸|代|家|人|座|件|項|项|片|萬|万|億|亿|兆)")
 _NUMBER = re.compile(r"[<>≤≥~≈約约]?\s?[-+−]?\d[\d,./–~-]*[%％]?")
@@ -32,9 +37,14 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
     Words beyond the number of columns are joined where Latin letters or figures meet Chinese ones.  In a row
     with fewer words the first columns go on from the row above, or else those stay empty that no word fits.
     """
-    found = words(text, lines)
-    rows = [_joined(text, row) for row in by_line(found, len(lines)) if not _is_page(row)]
-    rows = [row for row in rows if row]
+    rows = list[list[Word]]()
+    for row in by_line(words(text, lines), len(lines)):
+        if rows and rows[-1][-1].text.endswith(_OPEN):
+            rows[-1] += row  # a list goes on below
+        elif row and not _is_page(row):
+            rows.append(row)
+    rows = [_joined(text, row) for row in rows]
+    rows[:1] = [_titles(text, rows[0], Counter(map(len, rows[1:])))] if rows else []
     if len(rows) <= _FEWEST or not _is_header(rows[0]):
         return None
     count, body = len(rows[0]), rows[1:]
@@ -50,6 +60,19 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
         placed.append(fitting)
     cells = [Cell(1, c, w.start, w.end, w.text) for c, w in enumerate(rows[0], 1)]
     return Table(lines[0].start, lines[-1].end, (*cells, *_cells(placed)), caption, lines[0].page)
+
+
+def _titles(text: str, row: list[Word], lengths: Counter[int]) -> list[Word]:
+    """The titles of columns; 2023Q4 市占率 is one where that gives as many as most rows have words."""
+    if not lengths or len(row) <= lengths.most_common(1)[0][0]:
+        return row
+    made: list[Word] = []
+    for word in row:
+        if made and _DATE.fullmatch(made[-1].text) and not _DATE.fullmatch(word.text):
+            made[-1] = replace(_one(text, made[-1], word), value=False)
+        else:
+            made.append(word)
+    return made
 
 
 def may_be_titles(text: str, line: Line) -> bool:
@@ -74,9 +97,10 @@ def _joined(text: str, row: Sequence[Word]) -> list[Word]:
     for word in row:
         last = found[-1] if found else None
         if last is not None and (
-            (_NUMBER.fullmatch(last.text.rsplit("、")[-1]) and _UNIT.match(word.text))
-            or last.text.endswith(("、", "，", ",", "/", "／", "與", "及", "和"))
-            or word.text.startswith(("、", "，", ",", "/", "／", "（", "("))
+            _GOES_ON.fullmatch(f"{last.text} {word.text}")
+            or (_NUMBER.fullmatch(last.text.rsplit("、")[-1]) and _UNIT.match(word.text))
+            or last.text.endswith((*_OPEN, "與", "及", "和"))
+            or word.text.startswith((*_OPEN, "（", "("))
         ):
             found[-1] = _one(text, last, word)
         else:
@@ -132,12 +156,17 @@ def _fit(text: str, row: list[Word], count: int, shapes: Sequence[Counter[str]])
 
 
 def _best(ways: Iterable[Row], shapes: Sequence[Counter[str]]) -> Row | None:
-    """The one way that fits, of several the one with the most words of shapes that their columns have."""
-    fitting: dict[int, list[Row]] = {}
+    """The one way that fits, of several the one with the most words of shapes that their columns have.
+
+    Latin letters belong to the Chinese word behind them, not before: 寒武紀｜AI 晶片.
+    """
+    fitting: dict[tuple[int, int], list[Row]] = {}
     for way in ways:
-        words_ = [(word, seen) for word, seen in zip(way, shapes, strict=True) if word is not None]
-        if all(_fits(word, seen) for word, seen in words_):
-            fitting.setdefault(sum(seen[_shape(word)] > 0 for word, seen in words_), []).append(way)
+        placed = [(word, seen) for word, seen in zip(way, shapes, strict=True) if word is not None]
+        if all(_fits(word, seen) for word, seen in placed):
+            usual = sum(seen[_shape(word)] > 0 for word, seen in placed)
+            turned = sum(len(_TURNED.findall(word.text)) for word, _ in placed)
+            fitting.setdefault((usual, -turned), []).append(way)
     best = fitting[max(fitting)] if fitting else []
     return best[0] if len(best) == 1 else None
 

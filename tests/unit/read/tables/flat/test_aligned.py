@@ -30,6 +30,18 @@ def test_lists_units_and_dates_are_one_cell(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_list_over_two_lines(tmp_path: Path) -> None:
+    document = read_text(
+        tmp_path,
+        "表 4 海外投資\n企業 國家 投資金額 產品\n甲公司 美國 650 億美元 邏輯晶片、\n影像感測器\n"
+        "乙公司 日本 86 億美元 記憶體\n丙公司 德國 90 億美元 車用晶片\n資料來源：作者整理\n",
+    )
+    assert [" ".join(grid(document)[2, 4].split()), grid(document)[3, 1]] == [
+        "邏輯晶片、 影像感測器",
+        "乙公司",
+    ]
+
+
 def test_a_latin_name_of_two_words(tmp_path: Path) -> None:
     document = read_text(
         tmp_path,
@@ -39,6 +51,27 @@ def test_a_latin_name_of_two_words(tmp_path: Path) -> None:
     assert [grid(document)[4, column] for column in range(1, 5)] == [
         "SK Siltron（KR）", "MI", "材料廠", "5 億",
     ]  # fmt: skip
+
+
+def test_dates_of_four_words_and_a_latin_word_before_a_chinese_one(tmp_path: Path) -> None:
+    document = read_text(
+        tmp_path,
+        "表 5 列管企業\n企業 領域 日期 理由\n甲公司 AI 晶片 2022 年 12 月 軍事\n乙公司 記憶體 2022 年 12 月 轉口\n"
+        "丙公司 GPU 2023 年 10 月 先進運算\n資料來源：作者整理\n",
+    )
+    assert [grid(document)[2, column] for column in range(1, 5)] == [
+        "甲公司", "AI 晶片", "2022 年 12 月", "軍事",
+    ]  # fmt: skip
+
+
+def test_a_title_of_two_words(tmp_path: Path) -> None:
+    document = read_text(
+        tmp_path,
+        "表 5 市占率\n排名 廠商 總部 2023Q4 市占率 2024Q1 市占率\n1 甲公司 臺灣 61.2% 61.7%\n"
+        "2 乙公司 韓國 11.3% 11.0%\n資料來源：作者整理\n",
+    )
+    cells = grid(document)
+    assert [cells[1, 4], cells[1, 5], cells[3, 5]] == ["2023Q4 市占率", "2024Q1 市占率", "11.0%"]
 
 
 def test_without_a_caption(tmp_path: Path) -> None:
