@@ -110,7 +110,9 @@ def _amount(number: Number, measure: str) -> Iterator[Claim]:
 def _ownership(number: Number) -> Iterator[Claim]:
     owners, owned = ends(number.record.named("parent")), ends(number.record.named("firm"))
     said = plain_ends(first_of(number.record.headings, "Firm")[:1])
-    if not owners:
+    if not owners and (investors := investors_of(number.record, owned)):
+        owners = investors  # a fund's portfolio, with its stakes
+    elif not owners:
         owners, owned = owned, said
     qualifiers: dict[str, QualifierValue] = {"share": number.value.value}
     if number.value.op != "=":

@@ -48,7 +48,7 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
     if len(rows) <= _FEWEST or not _is_header(rows[0]):
         return None
     count, body = len(rows[0]), rows[1:]
-    exact = [row for row in body if len(row) == count]
+    exact = [row for row in body if len(row) == count] or _titled(body, count)
     if len(exact) < _FEWEST or len(exact) < _LEAST * len(body) or not any(w.value for w in exact[0][1:]):
         return None
     shapes = [Counter(_shape(row[c]) for row in exact) for c in range(count)]
@@ -60,6 +60,20 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
         placed.append(fitting)
     cells = [Cell(1, c, w.start, w.end, w.text) for c, w in enumerate(rows[0], 1)]
     return Table(lines[0].start, lines[-1].end, (*cells, *_cells(placed)), caption, lines[0].page)
+
+
+def _titled(body: Sequence[list[Word]], count: int) -> list[list[Word]]:
+    """Rows whose first column stands above them: each with its title before it; none if that is not so."""
+    if len(body[0]) != 1 or any(len(row) not in (1, count - 1) for row in body):
+        return []
+    found: list[list[Word]] = []
+    title = body[0][0]
+    for row in body:
+        if len(row) == 1:
+            title = row[0]
+        else:
+            found.append([title, *row])
+    return found
 
 
 def _titles(text: str, row: list[Word], lengths: Counter[int]) -> list[Word]:

@@ -33,6 +33,14 @@ CASES: dict[str, tuple[str, Rows, str]] = {
         firm:jcet PRODUCES node:atp
         """,
     ),
+    "a fund's stakes in its portfolio": (
+        "表 6 國家大基金二期投資企業",
+        [("企業", "持股比例"), ("中芯南方", "23.08%"), ("中微公司", "4.86%")],
+        """
+        firm:big-fund-2 OWNS firm:smic-south share=23.08
+        firm:big-fund-2 OWNS firm:amec share=4.86
+        """,
+    ),
     "portfolios of several funds, side by side": (
         "表 2 大基金一期及二期投資企業比較",
         [

@@ -74,6 +74,21 @@ def test_a_title_of_two_words(tmp_path: Path) -> None:
     assert [cells[1, 4], cells[1, 5], cells[3, 5]] == ["2023Q4 市占率", "2024Q1 市占率", "11.0%"]
 
 
+def test_labels_on_lines_of_their_own(tmp_path: Path) -> None:
+    document = read_text(
+        tmp_path,
+        "表 8 投資情形\n環節 企業 金額 持股\n一、製造\n甲公司 15 億美元 23%\n乙公司 9 億美元 32%\n二、設備\n"
+        "丙公司 25 億元 5%\n資料來源：作者整理\n",
+    )
+    cells = grid(document)
+    assert [cells[2, 1], cells[3, 2], cells[4, 3], cells[6, 2]] == [
+        "一、製造",
+        "甲公司",
+        "9 億美元",
+        "丙公司",
+    ]
+
+
 def test_without_a_caption(tmp_path: Path) -> None:
     rows = ("某基金投資企業 ", "時間 對象 金額 領域 ", "2021.3 甲廠 12.2 億美元 製造 ")
     more = ("2021.7 乙廠 1.65 億元 設備 ", "2022.5 丙廠 9.7 億元 封測 ")
