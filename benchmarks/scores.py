@@ -50,10 +50,11 @@ def _below(results: Iterable[Result]) -> list[str]:
     floors = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))
     found = []
     for name, part, score in results:
-        figures = {"entity": score["entity"]["ALL"]["f1"], "relation": score["relation"]["ALL"]["f1"]}
+        figures = {kind: score[kind]["ALL"]["f1"] for kind in ("entity", "relation")}
+        figures["qualifiers"] = score["qualifier accuracy"]
         for kind, floor in floors.get(name, {}).get(part, {}).items():
             if figures[kind] < floor:
-                found.append(f"{name}, {part}: {kind} F1 is {figures[kind]:.3f}, its floor {floor:.3f}")
+                found.append(f"{name}, {part}: {kind} is {figures[kind]:.3f}, its floor {floor:.3f}")
     return found
 
 

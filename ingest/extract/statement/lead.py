@@ -1,7 +1,7 @@
 """Lists below a line that leads in: each item is read as if it stood behind that line and a colon."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract.statement.clause import carried
 from ingest.extract.statement.learned.candidates import Sighting
@@ -42,6 +42,7 @@ class Lead:
 
     def over(self, seen: Sighting) -> Sighting | None:
         """For an item of a list: the lead and the item as one line."""
+        seen = _unfolded(seen)
         line, text = seen.line, seen.line.text
         mark = _BULLET.match(text)
         if _SOURCE.match(text):
@@ -86,6 +87,17 @@ def figure_of(item: Sighting) -> Line | None:
 def _is_figure(line: Line, start: int) -> bool:
     kinds = [cell.kind for cell in line.cells[start:] if cell is not None]
     return len(kinds) > 1 and kinds[0] in "FC" and set(kinds[1:]) == {"P"}
+
+
+def _unfolded(seen: Sighting) -> Sighting:
+    """With the percentage in brackets behind a lone name, 甲公司（14%）, beside it."""
+    line = seen.line
+    names = [cell for cell in line.cells if cell is not None]
+    inside = [c for aside in line.asides for c in aside.cells if c is not None and c not in names]
+    if len(names) != 1 or names[0].kind not in "FC" or [cell.kind for cell in inside] != ["P"]:
+        return seen
+    cells, at = [*line.cells, inside[0]], [*line.at, inside[0].start]
+    return replace(seen, line=Line(line.text + inside[0].char, cells, at, line.end))
 
 
 def _opens_alike(lead: Line, line: Line, start: int) -> bool:

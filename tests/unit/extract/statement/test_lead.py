@@ -57,3 +57,8 @@ def test_percentages_below_what_they_are_of() -> None:
         ("甲", "HAS_SHARE", "車用晶片"): (14.0, "global", "2023"),
         ("乙", "HAS_SHARE", "車用晶片"): (10.0, "global", "2023"),
     }
+
+
+def test_percentages_in_brackets() -> None:
+    said = claims("全球[車用晶片|Technology]廠商市占率如下：\n[甲|Firm]（14%）\n[乙|Firm]（10%）\n")
+    assert {k[0]: q["value"] for k, q in said.items() if k[1] == "HAS_SHARE"} == {"甲": 14.0, "乙": 10.0}
