@@ -26,7 +26,7 @@ _HEADS = re.compile(  # what is listed: the last words of a lead, after all that
 )
 _CLOSED = re.compile(r"[。！？；]\s*$")
 _SOURCE = re.compile(r"\s*(?:[（(*]?(?:资料|数据|图片)?来源|[备附]?注|本?表格?由|出处)")
-_HEADING, _ITEM = 46, 90  # characters at most
+_HEADING, _ITEM, _PLAIN = 46, 90, 24  # characters at most; names count one
 _NAMED = "FOCRT"
 _KEPT = "FOCTRSD"  # of a lead, behind which an item is read: its figures are its own
 
@@ -53,7 +53,9 @@ class Lead:
             self.announced = _from(line, mark.end() if mark else 0, said=True)
         elif not mark and (_CLOSED.search(text) or len(text) > _ITEM):
             self._open(None)
-        elif self.announced is not None and (mark or _is_figure(line, 0)):
+        elif self.announced is not None and not mark and (title := _title(line)) is not None:
+            self._open(title)
+        elif self.announced is not None and (mark or _is_figure(line, 0) or self._is_plain(text)):
             start = mark.end() if mark else 0
             return None if _opens_alike(self.announced, line, start) else _joined(self.announced, seen, start)
         elif self.heading is not None:
@@ -61,6 +63,10 @@ class Lead:
         elif not mark and len(text) <= _HEADING:
             self._open(_from(line, 0))
         return None
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether an unmarked line is an item: web pages and text processors draw the marks themselves."""
+        return self.heading is None and len(text) <= _PLAIN
 
     def _open(self, line: Line | None) -> None:
         self.heading, self.announced, self.marked, self.strays = line, None, None, 0
@@ -105,6 +111,12 @@ def _opens_alike(lead: Line, line: Line, start: int) -> bool:
     actors = {cell.kind for cell in lead.cells if cell is not None and cell.kind in _NAMED}
     first = next((c for c in line.cells[start : start + 3] if c is not None), None)
     return first is not None and first.kind in "CO" and first.kind in actors
+
+
+def _title(line: Line) -> Line | None:
+    """The next heading, below a list: it names who acts."""
+    acts = any(cell is not None and cell.kind in "FOCR" for cell in line.cells)
+    return _from(line, 0) if acts and len(line.text) <= _HEADING else None
 
 
 def _from(line: Line, start: int, *, said: bool = False) -> Line | None:

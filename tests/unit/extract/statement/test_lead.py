@@ -26,6 +26,15 @@ def test_lines_below_a_caption() -> None:
     assert len(_items(marked)) == 2
 
 
+def test_unmarked_items_after_a_colon() -> None:
+    assert len(_items(f"{FUND}\n[乙|Firm]\n[丙|Firm]、[丁|Firm]\n")) == 2
+
+
+def test_the_next_heading_opens_its_own_list() -> None:
+    marked = f"{FUND}\n[乙|Firm]\n[歐盟|Country]支持的項目\n[矽光子|Technology]\n"
+    assert [lead[1:] for lead in _leads(marked)] == ["的投资对象涵盖各环节：", "支持的项目："]
+
+
 def test_a_caption_that_speaks_of_nobody_leads_nothing() -> None:
     assert _items("表 3 支持的項目\n[先進封裝|SupplyChainNode]\n") == []
 

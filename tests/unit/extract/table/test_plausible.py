@@ -23,6 +23,7 @@ from ingest.extract.table.plausible import is_plausible
         ("尚未公布", "Regulation"),
         ("確保供應穩定", "Regulation"),
         ("公開徵求意見", "Regulation"),
+        ("列入實體清單", "Regulation"),
         ("审查程序说明", "Regulation"),
         ("億元", "Organization"),
         ("每季檢討一次", "Regulation"),
