@@ -108,23 +108,24 @@ def _unfolded(seen: Sighting) -> Sighting:
 
 def _opens_alike(lead: Line, line: Line, start: int) -> bool:
     """Whether an item begins with one of the kind of who acts in the lead: it speaks of another."""
-    actors = {cell.kind for cell in lead.cells if cell is not None and cell.kind in _NAMED}
     first = next((c for c in line.cells[start : start + 3] if c is not None), None)
-    return first is not None and first.kind in "CO" and first.kind in actors
+    return first is not None and first.kind in "CO" and _speaks_of(lead, first.kind)
+
+
+def _speaks_of(line: Line, kinds: str) -> bool:
+    return any(cell is not None and cell.kind in kinds for cell in line.cells)
 
 
 def _title(line: Line) -> Line | None:
     """The next heading, below a list: it names who acts."""
-    acts = any(cell is not None and cell.kind in "FOCR" for cell in line.cells)
-    return _from(line, 0) if acts and len(line.text) <= _HEADING else None
+    return _from(line, 0) if _speaks_of(line, "FOCR") and len(line.text) <= _HEADING else None
 
 
 def _from(line: Line, start: int, *, said: bool = False) -> Line | None:
     """What of a line leads in: without its number and the colon; None when it names nothing."""
     end = len(line.text.rstrip(" ：:。"))
     lead = line.cut(start, end)
-    acts = any(cell is not None and cell.kind in _NAMED for cell in lead.cells)
-    if not acts or not (said or _HEADS.search(lead.text)):
+    if not _speaks_of(lead, _NAMED) or not (said or _HEADS.search(lead.text)):
         return None
     for date in (c for aside in line.asides for c in aside.cells if c is not None and c.kind == "D"):
         lead.text, lead.cells = lead.text + date.char, [*lead.cells, date]  # 市占率（2023 年）

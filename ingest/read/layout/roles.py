@@ -30,7 +30,9 @@ SOURCE = re.compile(
     re.IGNORECASE,
 )
 NOTE = re.compile(rf"^(?:[附備备]?[註注]\s*[\d{_NUMERAL}]*\s*[:：]|Notes?\s*\d*\s*[:：]|\*{{1,4}}\s+\S)")
-ITEM = re.compile(r"^(?:[-–—•●◆■□○‧·▪➢✓*+]\s*(?=[^\s\-–—*])|[（(]?\d{1,2}[)）.、]\s*\D|[①-⑳])")
+_NUMBERED_ITEM = r"[（(]?\d{1,2}[)）.、]\s*\D|[①-⑳]"
+NUMBERED_ITEM = re.compile(rf"^(?:{_NUMBERED_ITEM})")
+ITEM = re.compile(rf"^(?:[-–—•●◆■□○‧·▪➢✓*+]\s*(?=[^\s\-–—*])|{_NUMBERED_ITEM})")
 LEADERS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,}|·{4,}|‧{4,}|_{4,})\s*[\divxlc]*\s*$")
 ADDRESS = re.compile(r"^(?:https?://\S+|www\.\S+|doi:\s*10\.\S+|DOI\s*[:：]?\s*10\.\S+)$")
 PAGE_NUMBER = re.compile(

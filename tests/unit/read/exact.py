@@ -37,3 +37,8 @@ def said(document: Document) -> list[tuple[str, str]]:
 def grid(document: Document, table: int = 0) -> dict[tuple[int, int], str]:
     """Row and column to text, for the cells of one table that hold something."""
     return {(cell.row, cell.column): cell.text for cell in document.tables[table].cells if cell.text}
+
+
+def row(document: Document, number: int, table: int = 0) -> list[str]:
+    """The texts of one row's cells from left to right."""
+    return [text for (at, _), text in sorted(grid(document, table).items()) if at == number]

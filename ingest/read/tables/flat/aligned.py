@@ -7,19 +7,17 @@ from dataclasses import replace
 from itertools import combinations
 
 from ingest.read.layout.lines import Line
-from ingest.read.tables.flat.words import Word, by_line, is_period, words
+from ingest.read.tables.flat.words import OPEN, Word, by_line, is_period, is_title, whole_rows, words
 from narrows.model import Cell, Table
 
 _FEWEST = 2  # rows with a word for each column
 _LEAST = 0.4  # of the rows must be such
 _COLUMNS = (3, 9)
 _TITLE = 14  # characters of a column's title at most
-_MARK = re.compile(r"[、，,；;。：]")
 _GOES_ON = re.compile(
     r"(?:19|20)\d\d ?年 ?\d{1,2}(?: ?月(?: ?\d{1,2}(?: ?日.?)?)?)?|.*\d ?月.{0,2}"
 )  # of a date
 _TURNED = re.compile(r"[一-鿿] [A-Za-z]")
-_OPEN = ("、", "，", ",", "/", "／")
 _PAGE = re.compile(r"\d{1,3}")
 _UNIT = re.compile(r"(?:年|月|日|季|奈米|纳米|nm|吋|英吋|寸|代|家|人|座|件|項|项|片|萬|万|億|亿|兆)")
 _NUMBER = re.compile(r"[<>≤≥~≈約约]?\s?[-+−]?\d[\d,./–~-]*[%％]?")
@@ -37,17 +35,15 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
     Words beyond the number of columns are joined where Latin letters or figures meet Chinese ones.  In a row
     with fewer words the first columns go on from the row above, or else those stay empty that no word fits.
     """
-    rows = list[list[Word]]()
-    for row in by_line(words(text, lines), len(lines)):
-        if rows and rows[-1][-1].text.endswith(_OPEN):
-            rows[-1] += row  # a list goes on below
-        elif row and not _is_page(row):
-            rows.append(row)
-    rows = [_joined(text, row) for row in rows]
-    rows[:1] = [_titles(text, rows[0], Counter(map(len, rows[1:])))] if rows else []
-    if len(rows) <= _FEWEST or not _is_header(rows[0]):
+    filled = [row for row in by_line(words(text, lines), len(lines)) if row and not _is_page(row)]
+    rows = [_joined(text, row) for row in whole_rows(filled)]
+    if len(rows) <= _FEWEST:
         return None
-    count, body = len(rows[0]), rows[1:]
+    body = rows[1:]
+    titles = _titles(text, rows[0], Counter(map(len, body)))
+    if not _is_header(titles):
+        return None
+    count = len(titles)
     exact = [row for row in body if len(row) == count] or _titled(body, count)
     if len(exact) < _FEWEST or len(exact) < _LEAST * len(body) or not any(w.value for w in exact[0][1:]):
         return None
@@ -58,7 +54,7 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
         if fitting is None:
             return None
         placed.append(fitting)
-    cells = [Cell(1, c, w.start, w.end, w.text) for c, w in enumerate(rows[0], 1)]
+    cells = [Cell(1, c, w.start, w.end, w.text) for c, w in enumerate(titles, 1)]
     return Table(lines[0].start, lines[-1].end, (*cells, *_cells(placed)), caption, lines[0].page)
 
 
@@ -78,7 +74,7 @@ def _titled(body: Sequence[list[Word]], count: int) -> list[list[Word]]:
 
 def _titles(text: str, row: list[Word], lengths: Counter[int]) -> list[Word]:
     """The titles of columns; 2023Q4 市占率 is one where that gives as many as most rows have words."""
-    if not lengths or len(row) <= lengths.most_common(1)[0][0]:
+    if len(row) <= lengths.most_common(1)[0][0]:
         return row
     made: list[Word] = []
     for word in row:
@@ -101,7 +97,7 @@ def _is_page(row: Sequence[Word]) -> bool:
 def _is_header(row: Sequence[Word]) -> bool:
     low, high = _COLUMNS
     return low <= len(row) <= high and not any(
-        (w.value and not is_period(w)) or len(w.text) > _TITLE or _MARK.search(w.text) for w in row
+        (w.value and not is_period(w)) or not is_title(w, _TITLE) for w in row
     )
 
 
@@ -113,8 +109,8 @@ def _joined(text: str, row: Sequence[Word]) -> list[Word]:
         if last is not None and (
             _GOES_ON.fullmatch(f"{last.text} {word.text}")
             or (_NUMBER.fullmatch(last.text.rsplit("、")[-1]) and _UNIT.match(word.text))
-            or last.text.endswith((*_OPEN, "與", "及", "和"))
-            or word.text.startswith((*_OPEN, "（", "("))
+            or last.text.endswith((*OPEN, "與", "及", "和"))
+            or word.text.startswith((*OPEN, "（", "("))
         ):
             found[-1] = _one(text, last, word)
         else:
@@ -128,13 +124,10 @@ def _one(text: str, first: Word, last: Word) -> Word:
 
 
 def _shape(word: Word) -> str:
-    return (
-        "none"
-        if _NONE.fullmatch(word.text)
-        else "value"
-        if word.value and not _DATE.fullmatch(word.text)
-        else _shape_of(word.text)
-    )
+    if _NONE.fullmatch(word.text):
+        return "none"
+    shape = _shape_of(word.text)
+    return "value" if word.value and shape != "date" else shape
 
 
 def _shape_of(text: str) -> str:
@@ -229,6 +222,6 @@ def _cells(rows: Sequence[Row]) -> list[Cell]:
             elif c < first and c in above:
                 held = cells[above[c]]
                 cells[above[c]] = replace(held, row_span=number - held.row + 1)
-        if sum(word is not None for word in row) == 1 and first == 0 and len(row) > 2:
+        if sum(word is not None for word in row) == 1 and first == 0:
             above.clear()
     return cells

@@ -1,6 +1,5 @@
 """Lines of a flattened table to a `Table`, or to nothing when the lines do not add up."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,22 +12,17 @@ from ingest.read.tables.flat.texts import build_texts
 from ingest.read.tables.flat.words import Word, by_line, is_period, words
 from narrows.model import Cell, Table
 
-_NUMBERED = re.compile(r"[（(]?\d{1,2}[.)）、]\s*\D|[①-⑳]")  # a list, not the titles of columns
 _FEWEST = 2  # rows
 _LEAST = 0.7  # of the rows must have the usual number of values
 
 
 def build(text: str, lines: Sequence[Line], caption: str) -> Table | None:
-    """The table in `lines`; None for a list, for rows that do not fit the header, or with too many gaps."""
-    if _NUMBERED.match(lines[0].text):
-        return None
+    """The table in `lines`; None when header and rows do not agree, or too many rows have gaps."""
     return build_by_line(text, lines, caption) or _labelled(text, lines, caption)
 
 
 def build_by_line(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     """The table in `lines` when each line is a row, of words alone or with numbers; else None."""
-    if _NUMBERED.match(lines[0].text):
-        return None
     return (
         _uniform(text, lines, caption)
         or build_aligned(text, lines, caption)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from ingest.read.layout import roles
 from ingest.read.layout.lines import Line
@@ -67,19 +68,14 @@ def _ends(line: Line, shape: Shape) -> bool:
     return bool(roles.CHAPTER.match(line.text)) or (shape.gap(line) and shape.full(line))
 
 
-def below(lines: Sequence[Line], shape: Shape) -> list[Line]:
+def rows_below(lines: Sequence[Line], shape: Shape) -> list[Line]:
     """Short lines of several words each, down to where something else begins."""
-    body: list[Line] = []
-    for line in lines:
-        if (
-            shape.full(line)
-            or _PROSE.search(line.text)
-            or not _PARTED.search(line.text)
-            or _ends(line, shape)
-        ):
-            break
-        body.append(line)
-    return body
+
+    def is_row(line: Line) -> bool:
+        other = shape.full(line) or _PROSE.search(line.text) or _ends(line, shape)
+        return not other and _PARTED.search(line.text) is not None
+
+    return list(takewhile(is_row, lines))
 
 
 def _has_values(lines: Sequence[Line], shape: Shape) -> bool:

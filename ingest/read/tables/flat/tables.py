@@ -8,7 +8,7 @@ from ingest.read.layout.lines import Line
 from ingest.read.layout.shape import Shape
 from ingest.read.tables.flat.aligned import build_aligned, may_be_titles
 from ingest.read.tables.flat.build import build, build_by_line
-from ingest.read.tables.flat.regions import LONGEST, Region, below, regions
+from ingest.read.tables.flat.regions import LONGEST, Region, regions, rows_below
 from ingest.read.tables.flat.words import by_line, words
 from narrows.model import Table
 
@@ -30,13 +30,18 @@ def flat_tables(text: str, lines: Sequence[Line], shape: Shape) -> list[FlatTabl
     found = []
     for region in regions(lines, shape):
         if not region.valued:
-            if table := build_by_line(text, region.lines, region.caption):
+            if not _is_list(region) and (table := build_by_line(text, region.lines, region.caption)):
                 found.append(FlatTable(table.start, table.end, region.lines[0].page, table))
             continue
         for part in _parts(text, region):
-            table = build(text, part.lines, part.caption)
+            table = None if _is_list(part) else build(text, part.lines, part.caption)
             found.append(FlatTable(part.lines[0].start, part.lines[-1].end, part.lines[0].page, table))
     return found + _without_caption(text, lines, shape, [(each.start, each.end) for each in found])
+
+
+def _is_list(region: Region) -> bool:
+    """Whether the first line is a numbered item, not the titles of columns."""
+    return roles.NUMBERED_ITEM.match(region.lines[0].text) is not None
 
 
 def _without_caption(
@@ -46,9 +51,10 @@ def _without_caption(
     found: list[FlatTable] = []
     at = 0
     while at < len(lines):
-        body = [] if _is_taken(lines[at], taken) else below(lines[at : at + LONGEST], shape)
-        table = None
-        if len(body) > _ROWS and may_be_titles(text, body[0]):
+        table, body = None, list[Line]()
+        if not _is_taken(lines[at], taken) and may_be_titles(text, lines[at]):
+            body = rows_below(lines[at : at + LONGEST], shape)
+        if len(body) > _ROWS:
             table = build_aligned(text, body, _title(lines[at - 1], shape) if at else "")
         if table is not None:
             found.append(FlatTable(table.start, table.end, body[0].page, table))

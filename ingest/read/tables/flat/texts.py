@@ -1,19 +1,16 @@
 """Flattened tables without a number: a line of titles, and below it rows of words."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from ingest.read.layout.lines import Line
-from ingest.read.tables.flat.words import Word, by_line, words
+from ingest.read.tables.flat.words import Word, by_line, goes_on, is_title, whole_rows, words
 from narrows.model import Cell, Table
 
 _FEWEST = 2  # rows
 _TITLE = 10  # characters of a column's title at most
 _LABEL = 14  # characters of a cell that is not in the last column
-_MARK = re.compile(r"[、，,；;。：]")
 _MOST = 5  # columns
-_OPEN = re.compile(r"[、，,／/]$")  # the cell goes on below
 
 
 def build_texts(text: str, lines: Sequence[Line], caption: str) -> Table | None:
@@ -25,8 +22,8 @@ def build_texts(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     rows = [row for row in by_line(words(text, lines), len(lines)) if row]
     if len(rows) <= _FEWEST or any(word.value for row in rows for word in row):
         return None
-    titles, body = rows[0], _joined(rows[1:])
-    if not all(len(word.text) <= _TITLE and not _MARK.search(word.text) for word in titles):
+    titles, body = rows[0], whole_rows(rows[1:])
+    if not all(is_title(word, _TITLE) for word in titles):
         return None
     ragged = len({len(row) for row in body}) > 1
     for first in (1, 2):  # the column of the first title
@@ -40,21 +37,11 @@ def build_texts(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     return None
 
 
-def _joined(rows: Sequence[list[Word]]) -> list[list[Word]]:
-    found: list[list[Word]] = []
-    for row in rows:
-        if found and _OPEN.search(found[-1][-1].text):
-            found[-1] = [*found[-1], *row]
-        else:
-            found.append(list(row))
-    return found
-
-
 def _parted(row: Sequence[Word], count: int, *, ragged: bool) -> list[tuple[int, int]]:
     """The cells of a row, if it has as many: labels before the last column, and there a name or a list."""
     for spans in ([(w.start, w.end, w.text) for w in row], _with_latin(row)):
         labels, rest = spans[: count - 1], spans[count - 1 :]
-        if not rest or any(len(text) > _LABEL or _OPEN.search(text) for *_, text in labels):
+        if not rest or any(len(text) > _LABEL or goes_on(text) for *_, text in labels):
             continue
         is_list = count == 2 and ragged and not labels[0][2].isascii()  # names with blanks between them
         if is_list or all(_goes_on(a, b) for (*_, a), (*_, b) in pairwise(rest)):
@@ -75,4 +62,4 @@ def _with_latin(row: Sequence[Word]) -> list[tuple[int, int, str]]:
 
 
 def _goes_on(one: str, other: str) -> bool:
-    return bool(_OPEN.search(one)) or one[-1:].isascii() or other[:1].isascii()
+    return goes_on(one) or one[-1:].isascii() or other[:1].isascii()

@@ -13,6 +13,8 @@ _AMOUNT = r"[-+−]?\d[\d,]*(?:\.\d+)?(?:[-–~]\d[\d,.]*)?[%％]?"
 _VALUE = rf"(?:[<>≤≥~≈約]\s?)?(?:US\$|NT\$|[$€£¥])?{_AMOUNT}(?:\(\d+\))?{_SCALE}\*?"
 _TOKEN = re.compile(rf"Not\s+Available|(?<!\S){_VALUE}(?!\S)|\S+")
 _IS_VALUE = re.compile(rf"{_VALUE}|[-–—]|N/A|n/a|n\.a\.|Not\s+Available|[◎○●✓✔×]")
+OPEN = ("、", "，", ",", "／", "/")
+_MARK = re.compile(r"[、，,；;。：]")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
@@ -45,6 +47,27 @@ def words(text: str, lines: Sequence[Line]) -> list[Word]:
 def is_period(word: Word) -> bool:
     """Whether the value is a year, which more often heads a column than fills it."""
     return bool(_YEAR.fullmatch(word.text))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a cell goes on behind this: it ends with a comma or a stroke."""
+    return text.endswith(OPEN)
+
+
+def whole_rows(rows: Sequence[list[Word]]) -> list[list[Word]]:
+    """The rows, those after an open comma put to the one above."""
+    found: list[list[Word]] = []
+    for row in rows:
+        if found and goes_on(found[-1][-1].text):
+            found[-1] = [*found[-1], *row]
+        else:
+            found.append(list(row))
+    return found
+
+
+def is_title(word: Word, longest: int) -> bool:
+    """Whether the word may head a column: short, without marks."""
+    return len(word.text) <= longest and not _MARK.search(word.text)
 
 
 def by_line(found: Sequence[Word], count: int) -> list[list[Word]]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.unit.read.exact import grid, read_text
+from tests.unit.read.exact import grid, read_text, row
 from tests.unit.read.layout.flat import BODY, spaced
 
 
@@ -48,7 +48,7 @@ def test_a_latin_name_of_two_words(tmp_path: Path) -> None:
         "表 5 投資\n公司 州 項目 金額\nWolfspeed（US） NC 材料廠 50 億\nAmkor（US） AZ 封裝廠 20 億\n"
         "SK Siltron（KR） MI 材料廠 5 億\n資料來源：作者整理\n",
     )
-    assert [grid(document)[4, column] for column in range(1, 5)] == [
+    assert row(document, 4) == [
         "SK Siltron（KR）", "MI", "材料廠", "5 億",
     ]  # fmt: skip
 
@@ -59,7 +59,7 @@ def test_dates_of_four_words_and_a_latin_word_before_a_chinese_one(tmp_path: Pat
         "表 5 列管企業\n企業 領域 日期 理由\n甲公司 AI 晶片 2022 年 12 月 軍事\n乙公司 記憶體 2022 年 12 月 轉口\n"
         "丙公司 GPU 2023 年 10 月 先進運算\n資料來源：作者整理\n",
     )
-    assert [grid(document)[2, column] for column in range(1, 5)] == [
+    assert row(document, 2) == [
         "甲公司", "AI 晶片", "2022 年 12 月", "軍事",
     ]  # fmt: skip
 
@@ -94,7 +94,7 @@ def test_without_a_caption(tmp_path: Path) -> None:
     more = ("2021.7 乙廠 1.65 億元 設備 ", "2022.5 丙廠 9.7 億元 封測 ")
     document = read_text(tmp_path, spaced(*BODY, *BODY, *rows, *more, *BODY))
     assert document.tables[0].caption == "某基金投資企業"
-    assert [grid(document)[3, column] for column in range(1, 5)] == ["2021.7", "乙廠", "1.65 億元", "設備"]
+    assert row(document, 3) == ["2021.7", "乙廠", "1.65 億元", "設備"]
 
 
 def test_a_row_that_fits_no_column_leaves_it_text(tmp_path: Path) -> None:

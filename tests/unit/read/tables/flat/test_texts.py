@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.unit.read.exact import grid, read_text
+from tests.unit.read.exact import grid, read_text, row
 from tests.unit.read.layout.flat import BODY, spaced
 
 
@@ -35,8 +35,7 @@ def test_amounts_inside_of_rows_that_end_in_words(tmp_path: Path) -> None:
         "表 6 各國計畫\n國家 投資金額 期間 重點\n美國 520 億美元 2022-2027 先進製程\n"
         "南韓 622 兆韓元 2024-2047 記憶體\n資料來源：作者整理\n",
     )
-    cells = grid(document)
-    assert [cells[3, column] for column in range(1, 5)] == ["南韓", "622 兆韓元", "2024-2047", "記憶體"]
+    assert row(document, 3) == ["南韓", "622 兆韓元", "2024-2047", "記憶體"]
 
 
 def test_lines_with_empty_ones_between(tmp_path: Path) -> None:
