@@ -266,7 +266,9 @@ def _is_name(item: Item, kind: str, cued: bool, types: dict[tuple[int, int], str
         ):
             return False
         if cued and len(item.units) > 1:
-            return length < 7 and not any(_is_ordinary(u) for u in item.units) and text[-1] not in _ABSTRACT
+            acts = item.units[0].tag == "v" and len(item.units[0].text) > 1  # 企業進入門檻、打造公平
+            ordinary = acts or any(_is_ordinary(u) for u in item.units)
+            return length < 7 and not ordinary and text[-1] not in _ABSTRACT
         if any(
             u.tag.startswith(("p", "c", "u", "d", "r", "m", "v", "a"))
             or u.text in words("technology", "breaks")

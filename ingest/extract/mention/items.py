@@ -22,6 +22,7 @@ _VERB = re.compile(
 _TAIL = re.compile(r"[\s*†‡:,;。]*(?:\([^()]{0,6}(?:项|等|类|%)\))?[\s*†‡]*$")
 _SENTENCE = re.compile(r"[。,;:!?，；：！？、《》「」]")
 _NEXT_ITEM = re.compile(r"\((?:[一二三四五六七八九十]+|\d{1,2})\)")  # a line ran into the one below
+_FIGURE = re.compile(r"\d ?[%亿万兆]|\bn/a\b")  # a row of a table, not a name
 RULE = "item of a technical list"
 _LEAST = 3  # items that make a list
 _SHARE = 0.5  # of them technical
@@ -111,6 +112,8 @@ def _item(scan: Scan, start: int, end: int) -> Item | None:
     if (
         not 2 <= len(body) <= 32
         or not any(is_cjk(c) for c in body)
+        or "\n" in body
+        or _FIGURE.search(body)
         or _NEXT_ITEM.search(body)
         or _SENTENCE.search(re.sub(r"\([^()]*\)", "", body))
     ):

@@ -105,23 +105,7 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
                 _W, "generic"
             ):
                 continue
-            if unit.hit is None and unit.text in (
-                "委员会",
-                "研究院",
-                "研究所",
-                "大学",
-                "办公室",
-                "基金会",
-                "协会",
-                "联盟",
-                "议会",
-                "法院",
-                "实验室",
-                "理事会",
-                "组织",
-                "智库",
-                "海关",
-            ):
+            if unit.hit is None and (unit.text if head is None else head[0]) in words(_W, "bare"):
                 continue
         if unit.hit and not any(u.hit is None for u in before):
             continue

@@ -11,7 +11,7 @@ from ingest.extract.mention.wordlists import pattern, words
 _W = "regulation"
 _HEAD = rf"(?:{pattern(_W, 'strong')}|{pattern(_W, 'weak')}|(?<!方|作|做|说|看|想|手|用|算)法)"
 _TITLE = re.compile(r"[《〈](?P<name>[^《》〈〉\n]{2,60})[》〉]")
-_NO_TITLE = re.compile(rf"(?:{pattern(_W, 'not_titles')})$")
+_NO_TITLE = re.compile(rf"(?:{pattern(_W, 'not_titles')})(?: ?\(?(?:19|20)\d\d年?\)?)?$")
 _QUOTED = re.compile(
     r"[「『\"](?P<name>[^「」『』\"\n]{2,40})[」』\"](?P<after>\((?P<english>[a-z][^()\n]*)\))?(?P<head>(?:戰略|战略|计画|计划|倡议|法案|规划|行动|方案|政策|条例|协定|清单|策略)?)"
 )
@@ -34,6 +34,8 @@ _METHOD = re.compile(
 _WORK = re.compile(
     r"[》〉](?:作者|一书|书中|这本书|系列|专栏|一文|报导|报道|刊出|刊登|刊载|指出|引述|专访|编辑|记者|评论员|撰文|网)"
 )
+_REPORT_AFTER = re.compile(r"(?:\([^()]*\))?(?:这份|的)?(?:研究|调查|专题|年度)?(?:报告|论文|专书|一书|白皮书)")
+_REPORT_BEFORE = re.compile(r"(?:报告|论文|专书|白皮书)(?:[-—─–]+|:|,)?$")
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
 _AND = ("与", "及", "和", "暨", "或")
 
@@ -60,11 +62,13 @@ def _titles(reading: Reading) -> Iterator[Candidate]:
 
 
 def _is_work(reading: Reading, m: re.Match[str]) -> bool:
-    """True for an article, 〈…〉, for what it appeared in, and for a book whose author is told."""
+    """True for an article, 〈…〉, for what it appeared in, a report, and a book whose author is told."""
     if m.group()[0] == "〈" or _WORK.match(reading.squeezed, m.end() - 1):
         return True
-    before = reading.squeezed[: m.start()].rstrip()
-    return bool(re.search(r"〉[,、(]?\s?$", before))
+    if _REPORT_AFTER.match(reading.squeezed, m.end()):
+        return True
+    before = reading.squeezed[max(0, m.start() - 12) : m.start()].rstrip()
+    return bool(_REPORT_BEFORE.search(before) or re.search(r"〉[,、(]?\s?$", before))
 
 
 def _quoted(reading: Reading) -> Iterator[Candidate]:

@@ -97,10 +97,20 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
             start -= 2
         else:
             break
+    start = _after_scope(units, start, end)
     while start < end and (
         _is_stripped(units[start]) or _is_action(units, start, end) or units[start].text in _AND
     ):
         start += 1
+    return start
+
+
+def _after_scope(units: Sequence[Unit], start: int, end: int) -> int:
+    """Where a name begins behind a word that says where, or in whose hands: 網羅｜全球｜半導體."""
+    for i in range(end - 1, start - 1, -1):
+        holder = units[i].text in words(_W, "holders") and any(u.is_technical for u in units[i + 1 : end + 1])
+        if holder or units[i].text in words(_W, "scopes"):
+            return i + 1
     return start
 
 
