@@ -25,15 +25,16 @@ def printed(mentions: Iterable[Found], used: Collection[str], names: Names, text
         if names.is_generic(found.entity, text[found.start : found.end]) and found.entity.id not in used:
             continue
         inside = (o for o in every if o is not found and o.start <= found.start and found.end <= o.end)
-        if any(_is_silent(found, outer, text) for outer in inside):
+        if any(_is_silent(found, outer, text, used) for outer in inside):
             continue
         kept.append(found)
     return kept
 
 
-def _is_silent(inner: Found, outer: Found, text: str) -> bool:
+def _is_silent(inner: Found, outer: Found, text: str, used: Collection[str]) -> bool:
     if inner.entity.type == "Country" and outer.entity.type == "Organization":
-        return bool(_ADJECTIVE.search(text[inner.start : inner.end]))  # European Commission
+        unused = inner.entity.id not in used  # the institute is called so: 澳洲戰略政策研究所
+        return unused or bool(_ADJECTIVE.search(text[inner.start : inner.end]))  # European Commission
     if inner.entity.type == outer.entity.type == "Organization":
         return False  # 商務部 in 商務部工業安全局
     if text[outer.start].isdigit() and not text[inner.start].isdigit() and inner.end == outer.end:
