@@ -23,7 +23,7 @@ from ingest.extract.table.record import Record
 from narrows.model import Cell, QualifierValue
 from narrows.resolve import fold
 
-_NO_CLAIM = ("growth", "rank", "ratio", "papers", "jobs", "market_size", "localization")
+_NO_CLAIM = ("growth", "rank", "ratio", "papers", "jobs", "market_size")
 
 
 def claims(number: Number) -> Iterator[Claim]:
@@ -37,6 +37,8 @@ def claims(number: Number) -> Iterator[Claim]:
         yield from _ownership(number)
     elif measure == "dependence":
         yield from _dependence(number)
+    elif measure == "localization":
+        yield from _localization(number)
     elif measure not in ("subsidy", "investment", "acquisition"):
         yield from _share(number)
 
@@ -133,6 +135,18 @@ def _dependence(number: Number) -> Iterator[Claim]:
         qualifiers["item"] = items[0].entity.name
     on = (countries if who else []) or items or subject_of(record.headings)
     yield from number.claims("DEPENDS_ON", who or countries, on, "table dependence", qualifiers)
+
+
+def _localization(number: Number) -> Iterator[Claim]:
+    """A rate of self-sufficiency: the share of a country's own makers in its market."""
+    record = number.record
+    said = (*number.headings, *(c.heading for c in record.columns))
+    home = plain_ends(first_of(said, "Country")[:1])
+    if number.value.kind != "percent" or not home:
+        return
+    made = ends(record.named("node", "technology")) or subject_of(record.headings)
+    more: dict[str, QualifierValue] = {"scope": home[0].entity.name, "basis": "localization"}
+    yield from number.claims("HAS_SHARE", home, made, "table localization", number.measured() | more)
 
 
 def supplier_counts(record: Record, column: Column, cell: Cell, count: int) -> Iterator[Claim]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from ingest.extract.table.claim import Claim, End, crossed, ends, plain_ends
-from ingest.extract.table.heading import first_of
+from ingest.extract.table.heading import Heading, first_of
 from ingest.extract.table.matching import has
 from ingest.extract.table.parties import TECHNICAL
 from ingest.extract.table.record import Record
 from ingest.extract.table.words import words
-from narrows.model import QualifierValue
+from narrows.model import Entity, QualifierValue
 from narrows.resolve import fold
 
 _UNSURE = 0.8  # confidence where a header says less than the relation
@@ -36,8 +36,8 @@ def _head_offices(record: Record) -> Iterator[Claim]:
             home = [End(firm.country, firm)]
             yield from crossed("HEADQUARTERED_IN", ends([firm]), home, "table head office")
     for index, names in record.names.items():
-        country = next((c.heading.whole for c in record.columns if c.index == index), None)
-        if record.roles[index] == "firm" and country is not None and country.type == "Country":
+        country = next((_home(c.heading) for c in record.columns if c.index == index), None)
+        if record.roles[index] == "firm" and country is not None:
             home = plain_ends([country])
             yield from crossed(
                 "HEADQUARTERED_IN", ends(names), home, "table firms by country", confidence=_UNSURE
@@ -49,6 +49,15 @@ def _head_offices(record: Record) -> Iterator[Claim]:
         yield from crossed(
             "HEADQUARTERED_IN", ends(firms), home, "table country of a firm", confidence=_UNSURE
         )
+
+
+def _home(heading: Heading) -> Entity | None:
+    """The country that heads firms, by itself or before the word for them: 中國主要本土企業."""
+    if heading.whole is not None:
+        return heading.whole if heading.whole.type == "Country" else None
+    countries = heading.of("Country")
+    said = len(countries) == 1 and has(fold(heading.text), "homes")
+    return countries[0] if said else None
 
 
 def _is_plain_country(record: Record) -> bool:
@@ -74,7 +83,8 @@ def _products(record: Record) -> Iterator[Claim]:
     for index, names in record.names.items():
         if record.roles[index] == "firm":
             made = [n for n in record.named("node", "technology", near=index) if not _is_plant(n.text)]
-            yield from crossed("PRODUCES", ends(names), ends(made), "table product")
+            when = record.dated(record.headings)
+            yield from crossed("PRODUCES", ends(names), ends(made), "table product", when)
     kind = plain_ends(column.heading.of(*TECHNICAL)[-1:]) if column else []
     yield from crossed("PRODUCES", ends(record.named("firm")), kind, "table kind of firm", confidence=_UNSURE)
 

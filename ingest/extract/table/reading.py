@@ -196,7 +196,7 @@ def _once(claims: Sequence[Claim]) -> Iterator[Claim]:
             claim.subject.entity.id,
             claim.object.entity.id,
             tuple(sorted(claim.qualifiers.items(), key=lambda i: i[0])),
-            claim.cell.start,
+            claim.cell.start if claim.predicate != "HEADQUARTERED_IN" else 0,  # once, where it is said first
         )
         if key not in seen:
             seen.add(key)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ingest.read.layout.lines import Line
 from ingest.read.tables.flat.aligned import build_aligned
+from ingest.read.tables.flat.closed import build_closed
 from ingest.read.tables.flat.header import Header, phrases, read_header, stacked
 from ingest.read.tables.flat.labels import label_cells
 from ingest.read.tables.flat.rows import Row, runs, settle, split, usual
@@ -26,6 +27,7 @@ def build_by_line(text: str, lines: Sequence[Line], caption: str) -> Table | Non
     return (
         _uniform(text, lines, caption)
         or build_aligned(text, lines, caption)
+        or build_closed(text, lines, caption)
         or build_texts(text, lines, caption)
     )
 
