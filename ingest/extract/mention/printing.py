@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 from ingest.extract.found import Found
 from ingest.extract.mention.names import Names
+from narrows.resolve import is_cjk
 
 _ADJECTIVE = re.compile(r"(?:an|ese|ish|ch)$")
 _SILENT_INSIDE = {  # outer class -> inner classes that are part of the name and no mention of their own
@@ -33,8 +34,10 @@ def printed(mentions: Iterable[Found], used: Collection[str], names: Names, text
 
 def _is_silent(inner: Found, outer: Found, text: str, used: Collection[str]) -> bool:
     if inner.entity.type == "Country" and outer.entity.type == "Organization":
-        unused = inner.entity.id not in used  # the institute is called so: 澳洲戰略政策研究所
-        return unused or bool(_ADJECTIVE.search(text[inner.start : inner.end]))  # European Commission
+        written = text[inner.start : inner.end]
+        if is_cjk(written[0]):
+            return inner.entity.id not in used  # the institute is called so: 澳洲戰略政策研究所
+        return bool(_ADJECTIVE.search(written))  # European Commission
     if inner.entity.type == outer.entity.type == "Organization":
         return False  # 商務部 in 商務部工業安全局
     if text[outer.start].isdigit() and not text[inner.start].isdigit() and inner.end == outer.end:

@@ -15,7 +15,7 @@ ADD = 0.8  # of a name where the rules have none
 REPLACE = 0.8  # of one that crosses what the rules chose
 CUT = 0.95  # of one that is part of what the vocabulary knows, or crosses it
 DROP = 0.8  # that what the rules chose is no name
-FORGET = 0.97  # that what the vocabulary knows is no name here
+FORGET = {"zh": 0.9, "en": 0.97}  # that what the vocabulary knows is no name here
 _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of the text
 _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
@@ -53,7 +53,7 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
         elif not over and (
             candidate.generic
             or tagged.is_outside(candidate.start, candidate.end)
-            < (FORGET if candidate.entity or candidate.rule == LISTED else DROP)
+            < (FORGET[scan.reading.language] if candidate.entity or candidate.rule == LISTED else DROP)
         ):
             kept.append(candidate)
     return sorted(kept, key=lambda c: (c.start, -c.end))
