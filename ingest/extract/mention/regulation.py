@@ -133,6 +133,8 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             if not law and not _STRONG.search(unit.text):
                 continue
         start = leftward(reading, units, at, also=_AND)
+        if unit.text == "禁令":
+            start = _banned(units, start, at)
         before = units[start:at]
         if unit.hit:
             if start < at and reading.squeezed[units[start].start : unit.end].startswith(("出口管制",)):
@@ -184,3 +186,15 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
         elif not is_definite([*before, unit], wide):
             continue
         yield Candidate(units[start].start, unit.end, "Regulation", f"head {unit.text}")
+
+
+def _banned(units: Sequence[Unit], start: int, at: int) -> int:
+    """Where a ban's name begins: with the firm that it hits, behind who issued it: 商務部｜華為禁令."""
+    if at and units[at - 1].end == units[at].start and _is_of(units[at - 1], "Firm"):
+        return at - 1
+    issuers = [i for i in range(start, at) if _is_of(units[i], "Organization")]
+    return issuers[-1] + 1 if issuers else start
+
+
+def _is_of(unit: Unit, type_: str) -> bool:
+    return unit.hit is not None and unit.hit.name.entity.type == type_

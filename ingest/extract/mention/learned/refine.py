@@ -109,9 +109,10 @@ def _of_country(name: Candidate, chosen: Sequence[Candidate]) -> Candidate | Non
 
 
 def _is_shorter(name: Candidate, known: Candidate) -> bool:
-    """Whether a name is less than a thing that is known, or listed: 無人機 of 消費級無人機."""
+    """Whether a name is less than what is known, or listed: 無人機 of 消費級無人機, 華為 of 華為禁令."""
     sure = known.entity is not None or known.rule == LISTED
-    if not sure or name.type not in TECHNICAL or known.type not in TECHNICAL:
+    things = name.type in TECHNICAL and known.type in TECHNICAL
+    if not sure or not (things or known.type == "Regulation"):
         return False
     return _within(name, known) and (name.start, name.end) != (known.start, known.end)
 

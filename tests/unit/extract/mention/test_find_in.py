@@ -30,6 +30,24 @@ def test_technologies_by_build(text: str, name: str, type_: str) -> None:
     assert (name, type_) in found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("大陸網羅全球碳化矽基板人才。", "碳化矽基板"),
+        ("該公司首創純晶圓代工模式。", "純晶圓代工"),
+        ("在「十三五」規劃中將奈米技術列為重點。", "奈米技術"),
+    ],
+)
+def test_a_name_begins_behind_who_where_and_what_is_done(text: str, name: str) -> None:
+    every = [n for n, type_ in found(text, vocabulary=True) if type_ in ("Technology", "SupplyChainNode")]
+    assert every == [name]
+
+
+def test_a_ban_is_called_by_the_firm_that_it_hits_not_by_who_issued_it() -> None:
+    said = [("美國商務部", "Organization"), ("中興通訊禁令", "Regulation")]
+    assert found("美國商務部中興通訊禁令生效。", vocabulary=True) == said
+
+
 @pytest.mark.parametrize("text", ["企業重視關鍵技術。", "教育系統出現危機。", "各國發展相關技術與產品。"])
 def test_wide_words_are_no_technology(text: str) -> None:
     assert [name for name, type_ in found(text) if type_ in ("Technology", "SupplyChainNode")] == []
