@@ -97,7 +97,7 @@ def _runs(units: Sequence[Unit]) -> Iterator[list[Item]]:
 def _and_of_names(flat: Sequence[Unit], at: int) -> bool:
     """True for 甲與乙 where one of them is a known firm."""
     around = [flat[i] for i in (at - 1, at + 1) if 0 <= i < len(flat)]
-    return any(u.hit is not None and u.hit.name.entity.type == "Firm" for u in around)
+    return any(u.is_a("Firm") for u in around)
 
 
 def _without_brackets(units: Sequence[Unit]) -> list[Unit]:

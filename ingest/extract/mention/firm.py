@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.extract.mention.latin import may_begin
 from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
 from ingest.extract.mention.units import Unit
-from ingest.extract.mention.wordlists import pattern, raw_words, words
+from ingest.extract.mention.wordlists import pattern, words
 from narrows.resolve import is_cjk
 
 _W = "firm"
@@ -161,9 +162,7 @@ def _cued(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candidat
         while units[end].text == " ":
             end -= 1
         name = reading.original[first.start : units[end].end]
-        digits = sum(c.isdigit() for c in name)
-        other = name.split()[0] in raw_words("latin", "not_names")
-        if name[0].isupper() and len(name) > 2 and digits * 2 < len(name) and not other:
+        if may_begin(name.split()[0]) and len(name) > 2 and sum(c.isdigit() for c in name) * 2 < len(name):
             yield Candidate(first.start, units[end].end, "Firm", "name after a word for firm")
     elif (
         is_cjk(first.text[0])

@@ -61,7 +61,7 @@ def latin_names(reading: Reading) -> Iterator[Candidate]:
     tokens = list(_TOKEN.finditer(text))
     i = 0
     while i < len(tokens):
-        if not _starts(tokens[i].group()):
+        if not may_begin(tokens[i].group()):
             i += 1
             continue
         end = _run(text, tokens, i)
@@ -74,7 +74,8 @@ def latin_names(reading: Reading) -> Iterator[Candidate]:
         i = next((n for n in range(i, len(tokens)) if tokens[n].start() >= stop), len(tokens))
 
 
-def _starts(token: str) -> bool:
+def may_begin(token: str) -> bool:
+    """Whether an English name may begin with the word: in capitals, and no "The" or "Exhibit"."""
     return token[0].isupper() and token not in raw_words("latin", "not_names")
 
 

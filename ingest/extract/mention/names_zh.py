@@ -7,7 +7,7 @@ from ingest.extract.mention.units import Unit
 from ingest.extract.mention.wordlists import words
 from narrows.resolve import is_cjk
 
-_AND = frozenset("与及和暨或")
+AND = frozenset("与及和暨或")
 _IN_NAME = ("n", "b", "j", "s", "l", "x", "zg", "vg", "an", "vn", "t", "a", "ng", "i", "eng", "z")
 
 
@@ -52,7 +52,7 @@ def is_definite(units: Sequence[Unit], generic: Collection[str]) -> bool:
     """True when some unit is more than a word of the generic list, a conjunction, a country or a number."""
     return any(
         u.text not in generic
-        and u.text not in _AND
+        and u.text not in AND
         and not (u.hit is not None and (u.hit.name.entity.type == "Country" or u.hit.name.generic))
         and is_cjk(u.text[0])
         for u in units

@@ -28,9 +28,7 @@ def _last_of_several(units: Sequence[Unit], start: int, at: int) -> int:
     """Where the name begins when another agency's name ends before an 「與」: 商務部與｜科技部."""
     for i in range(at - 1, start, -1):
         before = units[i - 1]
-        if units[i].text in _AND and (
-            _STRONG.search(before.text) or (before.hit and before.hit.name.entity.type == "Organization")
-        ):
+        if units[i].text in _AND and (_STRONG.search(before.text) or before.is_a("Organization")):
             return i + 1
     return start
 
@@ -105,7 +103,7 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
                 _W, "generic"
             ):
                 continue
-            if unit.hit is None and (unit.text if head is None else head[0]) in words(_W, "bare"):
+            if unit.hit is None and head is not None and head[0] in words(_W, "bare"):
                 continue
         if unit.hit and not any(u.hit is None for u in before):
             continue

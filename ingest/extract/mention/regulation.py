@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.extract.mention.names_zh import is_definite, leftward
+from ingest.extract.mention.names_zh import AND, is_definite, leftward
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.units import Unit
 from ingest.extract.mention.wordlists import pattern, words
@@ -32,14 +32,11 @@ _METHOD = re.compile(
     r"化学|物理|热|磁控溅射|外延|磊晶|镀膜|会计|查核|模拟|预测|德尔菲)法$"
 )
 _WORK = re.compile(
-    r"[》〉](?:作者|一书|书中|这本书|系列|专栏|一文|报导|报道|刊出|刊登|刊载|指出|引述|专访|编辑|记者|评论员|撰文|网)"
-)
-_REPORT_AFTER = re.compile(
+    r"作者|一书|书中|这本书|系列|专栏|一文|报导|报道|刊出|刊登|刊载|指出|引述|专访|编辑|记者|评论员|撰文|网|"
     r"(?:\([^()]*\))?(?:这份|的)?(?:研究|调查|专题|年度)?(?:报告|论文|专书|一书|白皮书)"
-)
-_REPORT_BEFORE = re.compile(r"(?:报告|论文|专书|白皮书)(?:[-—─–]+|:|,)?$")
+)  # right behind a title
+_OF_WORK = re.compile(r"(?:报告|论文|专书|白皮书)(?:[-—─–]+|:|,)?$|〉[,、(]?\s?$")  # right before one
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
-_AND = ("与", "及", "和", "暨", "或")
 
 
 def regulations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
@@ -65,12 +62,9 @@ def _titles(reading: Reading) -> Iterator[Candidate]:
 
 def _is_work(reading: Reading, m: re.Match[str]) -> bool:
     """True for an article, 〈…〉, for what it appeared in, a report, and a book whose author is told."""
-    if m.group()[0] == "〈" or _WORK.match(reading.squeezed, m.end() - 1):
+    if m.group()[0] == "〈" or _WORK.match(reading.squeezed, m.end()):
         return True
-    if _REPORT_AFTER.match(reading.squeezed, m.end()):
-        return True
-    before = reading.squeezed[max(0, m.start() - 12) : m.start()].rstrip()
-    return bool(_REPORT_BEFORE.search(before) or re.search(r"〉[,、(]?\s?$", before))
+    return bool(_OF_WORK.search(reading.squeezed[max(0, m.start() - 12) : m.start()].rstrip()))
 
 
 def _quoted(reading: Reading) -> Iterator[Candidate]:
@@ -132,7 +126,7 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             )
             if not law and not _STRONG.search(unit.text):
                 continue
-        start = leftward(reading, units, at, also=_AND)
+        start = leftward(reading, units, at, also=AND)
         if unit.text == "禁令":
             start = _banned(units, start, at)
         before = units[start:at]
@@ -190,11 +184,7 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
 
 def _banned(units: Sequence[Unit], start: int, at: int) -> int:
     """Where a ban's name begins: with the firm that it hits, behind who issued it: 商務部｜華為禁令."""
-    if at and units[at - 1].end == units[at].start and _is_of(units[at - 1], "Firm"):
+    if at and units[at - 1].end == units[at].start and units[at - 1].is_a("Firm"):
         return at - 1
-    issuers = [i for i in range(start, at) if _is_of(units[i], "Organization")]
+    issuers = [i for i in range(start, at) if units[i].is_a("Organization")]
     return issuers[-1] + 1 if issuers else start
-
-
-def _is_of(unit: Unit, type_: str) -> bool:
-    return unit.hit is not None and unit.hit.name.entity.type == type_

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ingest.extract.mention.names_zh import AND
 from ingest.extract.mention.reading import Candidate, Reading, in_dictionary
 from ingest.extract.mention.units import Unit
 from ingest.extract.mention.wordlists import pattern, words
@@ -27,7 +28,6 @@ _NEEDS = re.compile(rf"(?:{pattern(_W, 'needs_known')})$")
 _COUNTED = re.compile(
     r"(?:第|前)?[一二两三四五六七八九十百千万0-9]+(?:大|个|家|间|种|项|座|年|季|类|款|代|月|日|条)?$|年|季$"
 )
-_AND = frozenset("与及和或暨")
 _LINK = frozenset("的之级")
 
 
@@ -92,14 +92,14 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
         if _modifies(before):
             start -= 1
         elif (before.text in _LINK and start > 1 and _is_measure(units[start - 2])) or (
-            before.text in _AND and start > 1 and _shares_head(units, start, end)
+            before.text in AND and start > 1 and _shares_head(units, start, end)
         ):
             start -= 2
         else:
             break
     start = _after_scope(units, start, end)
     while start < end and (
-        _is_stripped(units[start]) or _is_action(units, start, end) or units[start].text in _AND
+        _is_stripped(units[start]) or _is_action(units, start, end) or units[start].text in AND
     ):
         start += 1
     return start
@@ -107,10 +107,11 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
 
 def _after_scope(units: Sequence[Unit], start: int, end: int) -> int:
     """Where a name begins behind a word that says where, or in whose hands: 網羅｜全球｜半導體."""
+    known = units[end].is_technical
     for i in range(end - 1, start - 1, -1):
-        holder = units[i].text in words(_W, "holders") and any(u.is_technical for u in units[i + 1 : end + 1])
-        if holder or units[i].text in words(_W, "scopes"):
+        if units[i].text in words(_W, "scopes") or (known and units[i].text in words(_W, "holders")):
             return i + 1
+        known = known or units[i].is_technical
     return start
 
 
@@ -158,7 +159,7 @@ def _modifies(unit: Unit) -> bool:
     text, tag = unit.text, unit.tag
     if text in words(_W, "breaks") or _COUNTED.match(text):
         return False
-    if tag == "known" or text in _AND or text in _LINK:
+    if tag == "known" or text in AND or text in _LINK:
         return False
     if not text[0].isalnum():
         return False

@@ -21,7 +21,11 @@ class Unit:
     @property
     def is_technical(self) -> bool:
         """A known technology or node."""
-        return self.hit is not None and self.hit.name.entity.type in ("Technology", "SupplyChainNode")
+        return self.is_a("Technology") or self.is_a("SupplyChainNode")
+
+    def is_a(self, type_: str) -> bool:
+        """A known name of that class."""
+        return self.hit is not None and self.hit.name.entity.type == type_
 
 
 def units(reading: Reading, hits: Sequence[Hit]) -> list[Unit]:

@@ -7,7 +7,17 @@ from dataclasses import replace
 from itertools import combinations
 
 from ingest.read.layout.lines import Line
-from ingest.read.tables.flat.words import OPEN, Word, by_line, is_period, is_title, whole_rows, words
+from ingest.read.tables.flat.words import (
+    OPEN,
+    Word,
+    by_line,
+    cells_of,
+    is_period,
+    is_title,
+    joined,
+    whole_rows,
+    words,
+)
 from narrows.model import Cell, Table
 
 _FEWEST = 2  # rows with a word for each column
@@ -54,8 +64,8 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
         if fitting is None:
             return None
         placed.append(fitting)
-    cells = [Cell(1, c, w.start, w.end, w.text) for c, w in enumerate(titles, 1)]
-    return Table(lines[0].start, lines[-1].end, (*cells, *_cells(placed)), caption, lines[0].page)
+    cells = (*cells_of([titles], 1), *_cells(placed))
+    return Table(lines[0].start, lines[-1].end, cells, caption, lines[0].page)
 
 
 def _titled(body: Sequence[list[Word]], count: int) -> list[list[Word]]:
@@ -79,7 +89,7 @@ def _titles(text: str, row: list[Word], lengths: Counter[int]) -> list[Word]:
     made: list[Word] = []
     for word in row:
         if made and _DATE.fullmatch(made[-1].text) and not _DATE.fullmatch(word.text):
-            made[-1] = replace(_one(text, made[-1], word), value=False)
+            made[-1] = joined(text, made[-1], word)
         else:
             made.append(word)
     return made
@@ -119,8 +129,8 @@ def _joined(text: str, row: Sequence[Word]) -> list[Word]:
 
 
 def _one(text: str, first: Word, last: Word) -> Word:
-    whole = text[first.start : last.end]
-    return replace(first, end=last.end, text=whole, value=_shape_of(whole) in ("date", "value"))
+    made = joined(text, first, last)
+    return replace(made, value=_shape_of(made.text) in ("date", "value"))
 
 
 def _shape(word: Word) -> str:

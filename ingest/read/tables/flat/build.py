@@ -10,7 +10,7 @@ from ingest.read.tables.flat.header import Header, phrases, read_header, stacked
 from ingest.read.tables.flat.labels import label_cells
 from ingest.read.tables.flat.rows import Row, runs, settle, split, usual
 from ingest.read.tables.flat.texts import build_texts
-from ingest.read.tables.flat.words import Word, by_line, is_period, words
+from ingest.read.tables.flat.words import Word, by_line, cells_of, is_period, words
 from narrows.model import Cell, Table
 
 _FEWEST = 2  # rows
@@ -53,7 +53,7 @@ def _uniform(text: str, lines: Sequence[Line], caption: str) -> Table | None:
             heads += [
                 Cell(top + 1, i, start, end, text[start:end]) for i, (start, end) in enumerate(titles, 1)
             ]
-            cells = [*heads, *_line_cells(body, top + 2)]
+            cells = [*heads, *cells_of(body, top + 2)]
             return _table(cells, caption, lines)
     return None
 
@@ -66,14 +66,6 @@ def _above(rows: Sequence[Sequence[Word]], count: int) -> list[Cell] | None:
         width = count // len(row)
         cells.extend(Cell(number, 1 + i * width, w.start, w.end, w.text, 1, width) for i, w in enumerate(row))
     return cells
-
-
-def _line_cells(rows: Sequence[Sequence[Word]], first: int) -> list[Cell]:
-    return [
-        Cell(number, column, word.start, word.end, word.text)
-        for number, row in enumerate(rows, first)
-        for column, word in enumerate(row, 1)
-    ]
 
 
 def _labelled(text: str, lines: Sequence[Line], caption: str) -> Table | None:

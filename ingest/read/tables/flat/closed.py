@@ -1,12 +1,12 @@
 """Flattened tables whose cells run over lines, where only a figure says that a row is at its end."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.read.layout.lines import Line
-from ingest.read.tables.flat.words import Word, by_line, goes_on, is_title, words
-from narrows.model import Cell, Table
+from ingest.read.tables.flat.words import Word, by_line, cells_of, goes_on, is_title, joined, words
+from narrows.model import Table
 
 _FEWEST = 3  # rows
 _EXACT = 0.6  # of the rows have as many parts as the header
@@ -38,18 +38,19 @@ def build_closed(text: str, lines: Sequence[Line], caption: str) -> Table | None
     lists = sum("、" in row[-2].text for row in rows)
     if exact < _EXACT * len(rows) or lists < _LISTS * len(rows):
         return None
-    cells = [Cell(1, c, w.start, w.end, w.text) for c, w in enumerate(titles, 1)]
-    number = 1
-    for row in rows:
-        if len(row) > count and row[0].line == row[1].line:
-            number += 1
-            cells.append(Cell(number, 1, row[0].start, row[0].end, row[0].text))
-            row = row[1:]
-        elif len(row) > count:
-            row = [_one(text, row[0], row[1]), *row[2:]]
-        number += 1
-        cells += [Cell(number, c, w.start, w.end, w.text) for c, w in enumerate(row, 1)]
-    return Table(lines[0].start, lines[-1].end, tuple(cells), caption, lines[0].page)
+    body = [part for row in rows for part in _parts(text, row, count)]
+    return Table(lines[0].start, lines[-1].end, tuple(cells_of([titles, *body], 1)), caption, lines[0].page)
+
+
+def _parts(text: str, row: Row, count: int) -> Iterator[Row]:
+    """The row, below the title of its group if it has one."""
+    if len(row) == count:
+        yield row
+    elif row[0].line == row[1].line:
+        yield row[:1]
+        yield row[1:]
+    else:
+        yield [joined(text, row[0], row[1]), *row[2:]]
 
 
 def _is_title(word: Word) -> bool:
@@ -79,11 +80,7 @@ def _joined(text: str, row: Sequence[Word]) -> Row:
     made: Row = []
     for word in row:
         if made and (_is_open(made[-1:]) or goes_on(made[-1].text) or word.text[0] in "（(、"):
-            made[-1] = _one(text, made[-1], word)
+            made[-1] = joined(text, made[-1], word)
         else:
             made.append(word)
     return made
-
-
-def _one(text: str, first: Word, last: Word) -> Word:
-    return replace(first, end=last.end, text=text[first.start : last.end], value=False)

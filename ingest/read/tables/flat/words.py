@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.read.layout.lines import Line
+from narrows.model import Cell
 
 _CURRENCY = "[美歐欧日韓韩]元|美金|日圓|韓圜|英[鎊镑]|[盧卢]比|人民[幣币]|新[臺台]幣|元"
 _SIZE = r"\s?(?:奈米|纳米|nm|吋)(?:以下|以上)?"
@@ -52,6 +53,20 @@ def is_period(word: Word) -> bool:
 def goes_on(text: str) -> bool:
     """Whether a cell goes on behind this: it ends with a comma or a stroke."""
     return text.endswith(OPEN)
+
+
+def joined(text: str, first: Word, last: Word) -> Word:
+    """Two words, and what stands between them, as one."""
+    return replace(first, end=last.end, text=text[first.start : last.end], value=False)
+
+
+def cells_of(rows: Sequence[Sequence[Word]], first: int) -> list[Cell]:
+    """The words of rows as their cells, from column 1; `first` is the number of the first row."""
+    return [
+        Cell(number, column, word.start, word.end, word.text)
+        for number, row in enumerate(rows, first)
+        for column, word in enumerate(row, 1)
+    ]
 
 
 def whole_rows(rows: Sequence[list[Word]]) -> list[list[Word]]:
