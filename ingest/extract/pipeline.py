@@ -14,6 +14,7 @@ from ingest.extract.explain import Explain
 from ingest.extract.found import Found, Made
 from ingest.extract.mention import Names, printed
 from ingest.extract.table import Tabled, tables
+from ingest.extract.table.recover import recovered
 from ingest.extract.view import View, cells, views
 from narrows.model import Document, Drop, Entity, Extraction, Mention, Statement
 from narrows.schema import Schema
@@ -41,6 +42,7 @@ def _stating() -> tuple[str, ...]:
 def extract(document: Document, *, vocabulary: bool = True, explain: Explain | None = None) -> Extraction:
     """All that `document` says.  `vocabulary=False` knows countries alone and finds the rest by shape."""
     assert components.identity
+    document = recovered(document, vocabulary=vocabulary)
     names = Names(document, vocabulary=vocabulary)
     docs = [_doc(view, names, document.date) for view in [*views(document), *cells(document)]]
     for doc in docs:

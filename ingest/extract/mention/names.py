@@ -49,6 +49,11 @@ class Names:
         self._authors = authors(document.text) if document else frozenset()
         self._redefined = dict(redefinitions(document.text)) if document else {}
 
+    @property
+    def home(self) -> Entity | None:
+        """The country whose reports are written as this document is."""
+        return self._home
+
     def read(self, view: View, quantities: Sequence[Quantity]) -> None:
         """Take note of the candidates of one view."""
         reading = Reading(view.text, view.language, quantities, view.ignored)

@@ -30,6 +30,8 @@ CLASSES = {  # the classes that a column of each role names, the usual one first
     "firm": ("Firm",),
     "customer": ("Firm", "Country"),
     "parent": ("Firm", "Organization"),
+    "supplier": ("Firm",),
+    "subsidiary": ("Firm",),
     "acquirer": ("Firm",),
     "acquired": ("Firm",),
     "country": ("Country",),

@@ -1,5 +1,6 @@
 """The role of each column: by its header's words, checked against what its cells hold."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,10 @@ Mentions = Callable[[Cell], Sequence[Found]]  # at offsets of the cell's text
 SILENT = ("rank", "growth", "note", "status")
 NUMERIC = ("share", "amount", "count")
 _HALF, _NEARLY_ALL = 0.5, 0.8  # a header is overruled only by cells that are names of another class
+_BESIDE = {
+    "supplier": re.compile(r"(?:主要|关键|上游)?(?:供应商|供货商|供应来源)|(?:main |key )?suppliers?"),
+    "subsidiary": re.compile(r"(?:主要)?(?:子公司|旗下公司|旗下企业|关系企业)|subsidiar(?:y|ies)"),
+}
 _BY_CONTENT = {
     "Country": "country",
     "Firm": "firm",
@@ -53,8 +58,18 @@ def columns_of(grid: Grid, lookup: Lookup, mentions: Mentions, given: Mapping[st
         filled = list({(c.row, c.column): c for c in cells if not is_missing(c.text)}.values())
         role = given.get(fold(heading.text).strip(), "") or _role(heading, filled, mentions, first=not made)
         made.append(Column(index, role, heading, head, _is_fraction(heading, role, filled)))
+    made = [_beside(column, made[:n]) for n, column in enumerate(made)]
     numbers = any(column.role in (*NUMERIC, "value") for column in made)
     return [_stub(column, numbers=numbers) for column in made]
+
+
+def _beside(column: Column, left: Sequence[Column]) -> Column:
+    """Right of firms, 供應商 are theirs, and so are 子公司."""
+    if column.role == "firm" and any(c.role == "firm" for c in left):
+        for role in ("supplier", "subsidiary"):
+            if _BESIDE[role].fullmatch(fold(column.heading.text)):
+                return replace(column, role=role)
+    return column
 
 
 def _stub(column: Column, *, numbers: bool) -> Column:
@@ -80,8 +95,9 @@ def _role(heading: Heading, cells: Sequence[Cell], mentions: Mentions, *, first:
         return "value" if heading.text and not (first and heading.role in CLASSES) else "rank"
     if heading.role == "date" or (not heading.role and _are_dates(cells)):
         return "date"
-    content = _content(cells, mentions, sure=heading.role in CLASSES)
-    if heading.role in CLASSES:
+    of_country = heading.whole is not None and heading.whole.type == "Country"  # 美國 is no 國 of others
+    content = _content(cells, mentions, sure=heading.role in CLASSES and not of_country)
+    if heading.role in CLASSES and not of_country:
         fits = (
             not content
             or content in CLASSES[heading.role]
@@ -90,7 +106,7 @@ def _role(heading: Heading, cells: Sequence[Cell], mentions: Mentions, *, first:
         return heading.role if fits else _BY_CONTENT[content]
     if heading.role in NUMERIC:
         return "" if not content else _BY_CONTENT[content]
-    if heading.role:
+    if heading.role and not of_country:
         return heading.role
     if content:
         return _BY_CONTENT[content]

@@ -24,6 +24,11 @@ _LABEL = re.compile(
     r"^\s*(?:[表圖图]|table|tab\.|exhibit|figure)\s*[\d一二三四五六七八九十.\-–]+\s*[:：.、]?\s*", re.I
 )
 _HEAD_FIRST = re.compile(r"\b(?:of|in|by|from|for|per|as|with|to|under)\b")
+_NAME = re.compile(r"(?<=..)(?:的?名称|项目名称)$")  # 政策名稱 are policies
+_FIRMS = re.compile(
+    r"[的之系籍]?(?:主要|代表性?|重点|关键|相关|的|本土|国内)*(?:企业|公司|厂商|业者|大厂|龙头|制造商|生产商|供应商|开发商|设备商|材料商)"
+)
+_WRITTEN_SO = "country:cn"  # 国内 in simplified script; in traditional it may be Taiwan or the country told of
 _TECHNICAL = ("SupplyChainNode", "Technology")
 
 
@@ -45,6 +50,7 @@ class Heading:
     dates: int = 0
     scope: str = ""
     market: Entity | None = None  # revenue from this country
+    home: Entity | None = None  # of the firms that it heads: 日本企業, 中國本土業者, 国内企业
     whole: Entity | None = None  # the header is the name of this entity and nothing else
     total: bool = False
     found: tuple[Found, ...] = ()
@@ -81,6 +87,7 @@ def read_heading(text: str, lookup: Lookup) -> Heading:
         market=next(
             (f.entity for f in found if f.entity.type == "Country" and _FROM.search(folded[: f.start])), None
         ),
+        home=_home(folded, found, lookup.names.home),
         whole=_whole(plain, dates, found, vocabulary=lookup.vocabulary),
         total=is_total(plain),
         found=found,
@@ -101,6 +108,7 @@ def _dates(plain: str) -> list[tuple[str, str]]:
 
 def _role(outside: str) -> str:
     """The role of the head of the text: its last word, in English the one before the first preposition."""
+    outside = _NAME.sub("", outside) or outside
     head = outside if is_chinese(outside) else _HEAD_FIRST.split(outside, maxsplit=1)[0].strip()
     role, _ = last_group(head or outside, "roles")
     return role or last_group(outside, "roles")[0]
@@ -116,6 +124,16 @@ def _scope(folded: str, found: Sequence[Found]) -> str:
         if f.entity.type == "Country" and inside:
             return f.entity.name
     return "global" if has(folded, "global") else ""
+
+
+def _home(folded: str, found: Sequence[Found], ours: Entity | None) -> Entity | None:
+    """The country that the text says is home: the one it names, else in simplified script the writer's own."""
+    countries = {f.entity.id: f for f in found if f.entity.type == "Country"}
+    at_home = has(folded, "homes")
+    if len(countries) == 1:
+        only = next(iter(countries.values()))
+        return only.entity if at_home or _FIRMS.match(folded[only.end :]) else None
+    return ours if at_home and not countries and ours is not None and ours.id == _WRITTEN_SO else None
 
 
 def _whole(plain: str, dates: Sequence[object], found: Sequence[Found], *, vocabulary: bool) -> Entity | None:

@@ -6,9 +6,10 @@ from ingest.extract.table.cellnames import Named
 from ingest.extract.table.claim import Claim, End, crossed, ends, paired, plain_ends
 from ingest.extract.table.columns import Column, is_tick
 from ingest.extract.table.heading import Heading, first_of
-from ingest.extract.table.matching import first_group
+from ingest.extract.table.matching import first_group, has
 from ingest.extract.table.parties import portfolios
 from ingest.extract.table.record import Record
+from ingest.extract.table.value import value_of
 from narrows.model import Cell, QualifierValue
 from narrows.resolve import fold
 
@@ -64,9 +65,33 @@ def _rules(record: Record, rules: Sequence[End]) -> Iterator[Claim]:
     for rule, ground in paired(rules, grounds):
         if rule.entity.id != ground.entity.id:
             yield from crossed("BASED_ON", [rule], [ground], "table legal basis")
+    items = record.named("node", "technology")
     if record.column("threshold") or record.column("against") or _is_control(record.headings):
-        items = ends(record.named("node", "technology"))
-        yield from crossed("RESTRICTS", rules, items, "table control", _limits(record))
+        yield from crossed("RESTRICTS", rules, ends(items), "table control", _limits(record))
+    elif does := _does(record, items):
+        said = _limits(record) if does == "RESTRICTS" else _paid(record)
+        yield from crossed(does, rules, ends(items), "table policy", said, _CONFIDENCE)
+
+
+def _does(record: Record, items: Sequence[Named]) -> str:
+    """What the rules of the rows do to the things beside them: the cell, the column or the caption says it."""
+    column = record.column("node") or record.column("technology")
+    cell = items[0].cell.text if items else ""
+    for text in (cell, column.heading.text if column else "", *(h.text for h in record.headings)):
+        for does, listed in (("RESTRICTS", "controls"), ("PROMOTES", "promotes")):
+            if has(fold(text), listed):
+                return does
+    return ""
+
+
+def _paid(record: Record) -> dict[str, QualifierValue]:
+    """The amount that the row names, in plain units of its currency."""
+    for column in record.columns:
+        if column.role == "amount" and (text := record.texts.get("amount", "")):
+            value = value_of(text, column.heading.unit)
+            if value is not None and value.kind == "amount":
+                return {"amount": value.value} | ({"currency": value.currency} if value.currency else {})
+    return {}
 
 
 def _date_of(record: Record, rules: Sequence[End], rule: End) -> dict[str, QualifierValue]:

@@ -140,8 +140,10 @@ def _dependence(number: Number) -> Iterator[Claim]:
 def _localization(number: Number) -> Iterator[Claim]:
     """A rate of self-sufficiency: the share of a country's own makers in its market."""
     record = number.record
-    said = (*number.headings, *(c.heading for c in record.columns))
-    home = plain_ends(first_of(said, "Country")[:1])
+    at_home = next((h.home for h in (number.column.heading, *record.headings) if h.home), None)
+    beside = next((c.heading.home for c in record.columns if has(fold(c.heading.text), "homes")), None)
+    named = first_of(number.headings, "Country")[:1] or [c for c in (at_home, beside) if c]
+    home = plain_ends(named[:1])
     if number.value.kind != "percent" or not home:
         return
     made = ends(record.named("node", "technology")) or subject_of(record.headings)

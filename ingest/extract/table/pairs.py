@@ -1,16 +1,19 @@
 """What the names of a row state of each other: head offices, products, customers, owners, deals."""
 
 from collections.abc import Iterator
+from itertools import chain
 
+from ingest.extract.table.cellnames import CLASSES
 from ingest.extract.table.claim import Claim, End, crossed, ends, plain_ends
 from ingest.extract.table.heading import Heading, first_of
 from ingest.extract.table.matching import has
-from ingest.extract.table.parties import TECHNICAL
+from ingest.extract.table.parties import TECHNICAL, own_products
 from ingest.extract.table.record import Record
 from ingest.extract.table.words import words
 from narrows.model import Entity, QualifierValue
 from narrows.resolve import fold
 
+_FIRMS = [role for role, classes in CLASSES.items() if classes[0] == "Firm"]
 _UNSURE = 0.8  # confidence where a header says less than the relation
 
 
@@ -18,20 +21,21 @@ def claims(record: Record, *, numbers: bool) -> Iterator[Claim]:
     """The claims that need no number; `numbers` says whether the table has columns with numbers."""
     firms = ends(record.named("firm"))
     yield from _head_offices(record)
-    if not (numbers and _has_shares(record)):
-        yield from _products(record)
+    yield from _products(record, shares=numbers and _has_shares(record))
     if not numbers:
         bought = ends(record.named("acquired"))
         buyers = ends(record.named("acquirer", "firm"))
         yield from crossed("ACQUIRES", buyers, bought, "table acquisition", record.dated())
         yield from _producing_countries(record)
     yield from _customers(record)
+    yield from crossed("SUPPLIES", ends(record.named("supplier")), firms, "table supplier")
     yield from crossed("SUBSIDIARY_OF", firms, ends(record.named("parent")), "table parent")
+    yield from crossed("SUBSIDIARY_OF", ends(record.named("subsidiary")), firms, "table subsidiary")
 
 
 def _head_offices(record: Record) -> Iterator[Claim]:
     firms, homes = record.named("firm"), record.named("headquarters")
-    for firm in firms:
+    for firm in chain(*(names for index, names in record.names.items() if record.roles[index] in _FIRMS)):
         if firm.country is not None:
             home = [End(firm.country, firm)]
             yield from crossed("HEADQUARTERED_IN", ends([firm]), home, "table head office")
@@ -55,9 +59,7 @@ def _home(heading: Heading) -> Entity | None:
     """The country that heads firms, by itself or before the word for them: 中國主要本土企業."""
     if heading.whole is not None:
         return heading.whole if heading.whole.type == "Country" else None
-    countries = heading.of("Country")
-    said = len(countries) == 1 and has(fold(heading.text), "homes")
-    return countries[0] if said else None
+    return heading.home
 
 
 def _is_plain_country(record: Record) -> bool:
@@ -66,7 +68,7 @@ def _is_plain_country(record: Record) -> bool:
     assert column is not None  # the record has names of that role
     if any(has(fold(h.text), "markets") for h in (column.heading, *record.headings)):
         return False
-    if any(c.heading.measure == "investment" for c in record.columns):
+    if any(c.heading.measure == "investment" for c in record.columns) or column.heading.measure == "subsidy":
         return False
     return not any(word in fold(column.heading.text) for word in (*words("makes"), *words("sells")))
 
@@ -77,14 +79,20 @@ def _has_shares(record: Record) -> bool:
     return columns or any(h.unit.percent for h in record.headings)
 
 
-def _products(record: Record) -> Iterator[Claim]:
-    """Products in the row, or in the header of the firms: 半導體製造設備供應商."""
+def _products(record: Record, *, shares: bool) -> Iterator[Claim]:
+    """Products in the row, or in the header of the firms: 半導體製造設備供應商.
+
+    Beside shares only what the firms are said to make besides: 主要產品.
+    """
     column = record.column("firm")
     for index, names in record.names.items():
         if record.roles[index] == "firm":
-            made = [n for n in record.named("node", "technology", near=index) if not _is_plant(n.text)]
-            when = record.dated(record.headings)
+            made = own_products(record) if shares else record.named("node", "technology", near=index)
+            made = [n for n in made if not _is_plant(n.text)]
+            when = {} if shares else record.dated(record.headings)
             yield from crossed("PRODUCES", ends(names), ends(made), "table product", when)
+    if shares:
+        return
     kind = plain_ends(column.heading.of(*TECHNICAL)[-1:]) if column else []
     yield from crossed("PRODUCES", ends(record.named("firm")), kind, "table kind of firm", confidence=_UNSURE)
 
@@ -99,10 +107,10 @@ def _producing_countries(record: Record) -> Iterator[Claim]:
 
 def _customers(record: Record) -> Iterator[Claim]:
     said = [n.text for n in record.named("node", "technology")]
-    for item in said or [e.name for e in first_of(record.headings, *TECHNICAL)[-1:]] or [""]:
-        qualifiers: dict[str, QualifierValue] = {"item": item} if item else {}
-        firms, customers = ends(record.named("firm")), ends(record.named("customer"))
-        yield from crossed("SUPPLIES", firms, customers, "table customer", record.dated() | qualifiers)
+    item = "、".join(said or [e.name for e in first_of(record.headings, *TECHNICAL)[-1:]])
+    qualifiers: dict[str, QualifierValue] = {"item": item} if item else {}
+    firms, customers = ends(record.named("firm")), ends(record.named("customer"))
+    yield from crossed("SUPPLIES", firms, customers, "table customer", record.dated() | qualifiers)
 
 
 def _is_plant(text: str) -> bool:

@@ -20,6 +20,7 @@ _INVESTS = re.compile(
     rf"\W{{0,2}}[^,，;；]{{0,6}}(?:{_INVESTING})|'?s? (?:\w+ )?(?:investments?|stakes?|portfolio|invests)"
 )
 _SPEAKS_OF_INVESTING = re.compile(rf"{_INVESTING}|\b(?:invest\w*|stakes?|portfolio)\b")
+_OWN_PRODUCTS = re.compile(r"(?:主要|主力|代表|旗舰|核心)(?:性)?(?:产品|业务)|(?:main|key) products?")
 TECHNICAL = ("SupplyChainNode", "Technology")
 
 
@@ -41,12 +42,19 @@ def holders(number: Number) -> list[End]:
 
 def nodes(number: Number) -> list[End]:
     """What the share is of: the row's, the header's, the group's or the caption's technology or node."""
-    if named := number.record.named("node", "technology", near=number.column.index):
+    named = number.record.named("node", "technology", near=number.column.index)
+    if named and not (named == own_products(number.record) and subject_of(number.headings)):
         return ends(named)
     if spoken_of := subject_of(number.headings):
         return spoken_of
     firms = number.record.column("firm")
     return plain_ends(firms.heading.of(*TECHNICAL)[-1:]) if firms else []
+
+
+def own_products(record: Record) -> list[Named]:
+    """What a column such as 主要產品 says that the row's firm makes, whatever its numbers are of."""
+    own = next((c for c in record.columns if _OWN_PRODUCTS.search(fold(c.heading.text))), None)
+    return record.names.get(own.index, []) if own is not None else []
 
 
 def earners(number: Number) -> list[End]:
@@ -73,6 +81,9 @@ def funders(number: Number) -> list[End]:
     """Who pays: the row's programme or agency, else the nearest heading's, else a country."""
     if named := number.record.named("regulation", "issuer"):
         return ends(named)
+    payers = number.record.column("country")
+    if payers is not None and payers.heading.measure == "subsidy":
+        return ends(number.record.named("country"))  # 補助國
     said = first_of(number.headings, "Regulation") or first_of(number.headings, "Organization")
     countries = ends(number.record.named("country")) or plain_ends(first_of(number.headings, "Country")[:1])
     return plain_ends(said[:1]) or countries

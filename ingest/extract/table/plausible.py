@@ -25,6 +25,9 @@ _VERB = re.compile(
     r"列入|列为|排除|发布|公布|实施|宣布|推动|启动|设立|扩增|放宽|收紧|撤销|"
     r"纳入|新增|避免|减少|保留|要求|允许|提供|负责|确认|鼓励|订定|拟定|检讨|完成|配合)(?!部|局|署|会|院|法|办法|条例)"
 )
+_TOLD = re.compile(  # what a cell says of a firm besides its name
+    r"^(?:生产|制造|从事|提供|经营|资金|主营|隶属|来自|专注|由|为|系)|(?:子公司|全资|旗下|所有|持股|控股)$"
+)
 _AGENCY = re.compile(
     rf"(?:{wordlists.pattern('organization', 'strong')}|[部局署省厅院会处所社校盟府组司委庁]|"
     r"中心|政府|当局|办|机构|平台|联席会议|论坛|银行|军|团队|公司)(?:等|以及各部会)?$"
@@ -50,6 +53,8 @@ def is_plausible(name: str, class_: str) -> bool:
     """False for counts, dates, legal forms, attributes, sentences, and for ends of no agency or rule."""
     plain = fold(" ".join(name.split()))
     if not plain or _is_counted(plain) or (class_ == "Firm" and is_legal_form(plain)):
+        return False
+    if class_ == "Firm" and _TOLD.search(plain):
         return False
     if class_ not in _NAMED or not any(map(is_cjk, plain)):
         return True

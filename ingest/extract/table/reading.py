@@ -123,7 +123,7 @@ def _record(
             record.basis = first_group(fold(cell.text), "bases")
         elif column.role == "label":
             labels.append(read_heading(cell.text, lookup))
-        elif column.role in _KEPT_AS_TEXT:
+        elif column.role in (*_KEPT_AS_TEXT, "amount"):
             record.texts.setdefault(column.role, " ".join(cell.text.split()))
             if column.role == "place":
                 countries = [f for f in mentions(cell) if f.entity.type == "Country"]

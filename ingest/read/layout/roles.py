@@ -18,10 +18,10 @@ REFERENCES = re.compile(
     re.IGNORECASE,
 )
 CAPTION = re.compile(
-    rf"^(?:附?[表圖图]\s*(?P<zh>[\d{_NUMERAL}]+(?:[-–.－]\d+)*)(?P<after>[\s:：.、．]|(?=[（(][續续])|$)|"
+    rf"^(?:附?(?:[圖图]?表|[圖图])\s*(?P<zh>[\d{_NUMERAL}]+(?:[-–.－]\d+)*)(?P<after>[\s:：.、．]|(?=[（(][續续])|$)|"
     r"(?:Table|Figure|Fig\.|Exhibit|Chart)\s+(?P<en>[\dIVX]+(?:[-–.]\d+)*)(?:[\s:.]|$))"
 )
-TABLE_CAPTION = re.compile(r"^(?:附?表|Table|Exhibit)\s*[\dIVX〇一二三四五六七八九十]")
+TABLE_CAPTION = re.compile(r"^(?:附?[圖图]?表|Table|Exhibit)\s*[\dIVX〇一二三四五六七八九十]")
 UNIT = re.compile(r"^[（(]?\s*(?:單位|单位|Unit|Units)\s*[:：]", re.IGNORECASE)
 SOURCE = re.compile(
     r"^[（(*]*(?:(?:本?表格?|本?圖表?)由(?:筆者|作者)|"
@@ -29,7 +29,7 @@ SOURCE = re.compile(
     r"\s*(?:[:：]|由|整理))",
     re.IGNORECASE,
 )
-NOTE = re.compile(rf"^(?:[附備备]?[註注]\s*[\d{_NUMERAL}]*\s*[:：]|Notes?\s*\d*\s*[:：]|\*{{1,4}}\s+\S)")
+NOTE = re.compile(rf"^(?:(?:[附備备]?[註注]|[說说]明(?=[:：]))\s*[\d{_NUMERAL}]*\s*[:：]|Notes?\s*\d*\s*[:：]|\*{{1,4}}\s+\S)")
 _NUMBERED_ITEM = r"[（(]?\d{1,2}[)）.、]\s*\D|[①-⑳]"
 NUMBERED_ITEM = re.compile(rf"^(?:{_NUMBERED_ITEM})")
 ITEM = re.compile(rf"^(?:[-–—•●◆■□○‧·▪➢✓*+]\s*(?=[^\s\-–—*])|{_NUMBERED_ITEM})")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from ingest.read.layout.lines import Line
+from ingest.read.tables.flat.shapes import DATE, NUMBER, shape_of
 from ingest.read.tables.flat.words import (
     OPEN,
     Word,
@@ -30,11 +31,6 @@ _GOES_ON = re.compile(
 _TURNED = re.compile(r"[一-鿿] [A-Za-z]")
 _PAGE = re.compile(r"\d{1,3}")
 _UNIT = re.compile(r"(?:年|月|日|季|奈米|纳米|nm|吋|英吋|寸|代|家|人|座|件|項|项|片|萬|万|億|亿|兆)")
-_NUMBER = re.compile(r"[<>≤≥~≈約约]?\s?[-+−]?\d[\d,./–~-]*[%％]?")
-_DATE = re.compile(
-    r"(?:19|20)\d\d\s*(?:[年./-]\s*\d{0,2}\s*[月./-]?\s*\d{0,2}\s*日?|年?\s*(?:Q[1-4]|第.季|H[12]))?|\d{1,2}[/月]\d{1,2}日?"
-)
-_NONE = re.compile(r"[-–—]|N/A|n/a|n\.a\.|Not\s+Available|無|无")
 
 Row = list[Word | None]
 
@@ -57,7 +53,7 @@ def build_aligned(text: str, lines: Sequence[Line], caption: str) -> Table | Non
     exact = [row for row in body if len(row) == count] or _titled(body, count)
     if len(exact) < _FEWEST or len(exact) < _LEAST * len(body) or not any(w.value for w in exact[0][1:]):
         return None
-    shapes = [Counter(_shape(row[c]) for row in exact) for c in range(count)]
+    shapes = [Counter(shape_of(row[c].text) for row in exact) for c in range(count)]
     placed: list[Row] = []
     for row in body:
         fitting = _fit(text, row, count, shapes)
@@ -88,7 +84,7 @@ def _titles(text: str, row: list[Word], lengths: Counter[int]) -> list[Word]:
         return row
     made: list[Word] = []
     for word in row:
-        if made and _DATE.fullmatch(made[-1].text) and not _DATE.fullmatch(word.text):
+        if made and DATE.fullmatch(made[-1].text) and not DATE.fullmatch(word.text):
             made[-1] = joined(text, made[-1], word)
         else:
             made.append(word)
@@ -118,7 +114,7 @@ def _joined(text: str, row: Sequence[Word]) -> list[Word]:
         last = found[-1] if found else None
         if last is not None and (
             _GOES_ON.fullmatch(f"{last.text} {word.text}")
-            or (_NUMBER.fullmatch(last.text.rsplit("、")[-1]) and _UNIT.match(word.text))
+            or (NUMBER.fullmatch(last.text.rsplit("、")[-1]) and _UNIT.match(word.text))
             or last.text.endswith((*OPEN, "與", "及", "和"))
             or word.text.startswith((*OPEN, "（", "("))
         ):
@@ -130,27 +126,12 @@ def _joined(text: str, row: Sequence[Word]) -> list[Word]:
 
 def _one(text: str, first: Word, last: Word) -> Word:
     made = joined(text, first, last)
-    return replace(made, value=_shape_of(made.text) in ("date", "value"))
-
-
-def _shape(word: Word) -> str:
-    if _NONE.fullmatch(word.text):
-        return "none"
-    shape = _shape_of(word.text)
-    return "value" if word.value and shape != "date" else shape
-
-
-def _shape_of(text: str) -> str:
-    if _DATE.fullmatch(text):
-        return "date"
-    if _NUMBER.fullmatch(text):
-        return "value"
-    return "latin" if text.isascii() else "words"
+    return replace(made, value=shape_of(made.text) in ("date", "value"))
 
 
 def _fits(word: Word, seen: Counter[str]) -> bool:
     """Whether the column holds values where the word is one, and words where it is words."""
-    shape = _shape(word)
+    shape = shape_of(word.text)
     figures = seen["date"] + seen["value"]
     named = seen["latin"] + seen["words"]
     if shape == "none":
@@ -181,7 +162,7 @@ def _best(ways: Iterable[Row], shapes: Sequence[Counter[str]]) -> Row | None:
     for way in ways:
         placed = [(word, seen) for word, seen in zip(way, shapes, strict=True) if word is not None]
         if all(_fits(word, seen) for word, seen in placed):
-            usual = sum(seen[_shape(word)] > 0 for word, seen in placed)
+            usual = sum(seen[shape_of(word.text)] > 0 for word, seen in placed)
             turned = sum(len(_TURNED.findall(word.text)) for word, _ in placed)
             fitting.setdefault((usual, -turned), []).append(way)
     best = fitting[max(fitting)] if fitting else []

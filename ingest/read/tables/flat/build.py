@@ -9,6 +9,7 @@ from ingest.read.tables.flat.closed import build_closed
 from ingest.read.tables.flat.header import Header, phrases, read_header, stacked
 from ingest.read.tables.flat.labels import label_cells
 from ingest.read.tables.flat.rows import Row, runs, settle, split, usual
+from ingest.read.tables.flat.tall import build_tall
 from ingest.read.tables.flat.texts import build_texts
 from ingest.read.tables.flat.words import Word, by_line, cells_of, is_period, words
 from narrows.model import Cell, Table
@@ -19,7 +20,11 @@ _LEAST = 0.7  # of the rows must have the usual number of values
 
 def build(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     """The table in `lines`; None when header and rows do not agree, or too many rows have gaps."""
-    return build_by_line(text, lines, caption) or _labelled(text, lines, caption)
+    return (
+        build_by_line(text, lines, caption)
+        or build_tall(text, lines, caption)
+        or _labelled(text, lines, caption)
+    )
 
 
 def build_by_line(text: str, lines: Sequence[Line], caption: str) -> Table | None:

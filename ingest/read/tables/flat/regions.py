@@ -11,6 +11,9 @@ from ingest.read.layout.shape import Shape
 
 LONGEST = 150  # lines
 _PARTED = re.compile(r"\S\s+\S")
+_LEAD = 6  # lines of prose at most
+_LED = re.compile(r"[。：:]$")
+_PROSE_MARK = re.compile(r"[，。]")
 _PROSE = re.compile(r"[。！？]")
 
 
@@ -37,6 +40,11 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
             joint = "" if shape.wrapped(lines[index - 1]) else " "
             region.caption += joint + lines[index].text
             index += 1
+        if lead := _lead(lines[index : index + _LEAD]):
+            index += lead
+            while index < len(lines) and roles.UNIT.match(lines[index].text):
+                region.caption += " " + lines[index].text
+                index += 1
         region.lines = _below(lines[index : index + LONGEST], shape)
         region.valued = _has_values(region.lines, shape)
         if not region.valued:
@@ -45,6 +53,12 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
             found.append(region)
             index += len(region.lines) if region.valued else 0
     return found
+
+
+def _lead(lines: Sequence[Line]) -> int:
+    """How many lines of prose stand between the caption and the table."""
+    ends = [n for n, line in enumerate(lines, 1) if _LED.search(line.text)]
+    return ends[-1] if ends and _PROSE_MARK.search(lines[0].text) else 0
 
 
 def _below(lines: Sequence[Line], shape: Shape) -> list[Line]:

@@ -8,6 +8,7 @@ from ingest.read.layout.lines import Line
 from ingest.read.layout.shape import Shape
 from ingest.read.tables.flat.aligned import build_aligned, may_be_titles
 from ingest.read.tables.flat.build import build, build_by_line
+from ingest.read.tables.flat.records import record_tables
 from ingest.read.tables.flat.regions import LONGEST, Region, regions, rows_below
 from ingest.read.tables.flat.words import by_line, words
 from narrows.model import Table
@@ -36,7 +37,17 @@ def flat_tables(text: str, lines: Sequence[Line], shape: Shape) -> list[FlatTabl
         for part in _parts(text, region):
             table = None if _is_list(part) else build(text, part.lines, part.caption)
             found.append(FlatTable(part.lines[0].start, part.lines[-1].end, part.lines[0].page, table))
+    found += _records(text, lines, [(each.start, each.end) for each in found])
     return found + _without_caption(text, lines, shape, [(each.start, each.end) for each in found])
+
+
+def _records(text: str, lines: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[FlatTable]:
+    """Tables told as records, outside of what is `taken`."""
+    return [
+        FlatTable(told.table.start, told.table.end, lines[told.first].page, told.table)
+        for told in record_tables(text, lines)
+        if not any(_is_taken(line, taken) for line in lines[told.first : told.end])
+    ]
 
 
 def _is_list(region: Region) -> bool:

@@ -13,7 +13,7 @@ _SCALE = rf"(?:\s?(?:億|亿|萬|万|兆|百萬|billion|million|bn|mn)(?:{_CURRE
 _AMOUNT = r"[-+−]?\d[\d,]*(?:\.\d+)?(?:[-–~]\d[\d,.]*)?[%％]?"
 _VALUE = rf"(?:[<>≤≥~≈約]\s?)?(?:US\$|NT\$|[$€£¥])?{_AMOUNT}(?:\(\d+\))?{_SCALE}\*?"
 _TOKEN = re.compile(rf"Not\s+Available|(?<!\S){_VALUE}(?!\S)|\S+")
-_IS_VALUE = re.compile(rf"{_VALUE}|[-–—]|N/A|n/a|n\.a\.|Not\s+Available|[◎○●✓✔×]")
+_IS_VALUE = re.compile(rf"{_VALUE}|[-–—]|N/A|n/a|n\.a\.|Not\s+Available|[◎○●✓✔×△▲]")
 OPEN = ("、", "，", ",", "／", "/")
 _MARK = re.compile(r"[、，,；;。：]")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -41,8 +41,13 @@ def words(text: str, lines: Sequence[Line]) -> list[Word]:
         while line + 1 < len(starts) and start >= starts[line + 1]:
             line += 1
         apart = text[max(0, start - 2) : start] == "  "
-        found.append(Word(start, start + len(word), word, line, bool(_IS_VALUE.fullmatch(word)), apart))
+        found.append(Word(start, start + len(word), word, line, is_value(word), apart))
     return found
+
+
+def is_value(text: str) -> bool:
+    """Whether a text is a figure with its unit and nothing else, or a tick."""
+    return _IS_VALUE.fullmatch(text) is not None
 
 
 def is_period(word: Word) -> bool:

@@ -1,0 +1,112 @@
+"""The header of a region: the ways to read its first words as titles, and what each column wants."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, combinations, groupby
+
+from ingest.extract.table.heading import Heading, read_heading
+from ingest.extract.table.matching import last_group
+from ingest.extract.table.naming import Lookup
+from ingest.extract.table.recover.pieces import Piece
+from narrows.resolve import fold
+
+_COLUMNS = range(2, 9)
+_TITLE = 12  # characters of a title at most
+_LINES = 7  # of a header
+_SOFT = 7  # ends of lines at which a title may go on
+
+_WANTS = {
+    "firm": "firm", "customer": "firm", "parent": "firm", "acquirer": "firm", "acquired": "firm",
+    "country": "country", "headquarters": "country", "against": "country",
+    "node": "thing", "technology": "thing",
+    "regulation": "rule", "basis_in_law": "rule", "issuer": "body", "alliance": "body",
+    "date": "date", "share": "value", "amount": "value", "count": "value", "growth": "value", "rank": "value",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """`length` pieces are the `titles`, below `groups` that each stand over as many of them.
+
+    `wants` says for each column what stands in it: "" for any words.
+    """
+
+    length: int
+    titles: list[Piece]
+    wants: tuple[str, ...]
+    groups: tuple[Piece, ...] = ()
+
+
+def headers(text: str, every: Sequence[Piece], lookup: Lookup) -> Iterator[Header]:
+    """All ways to read the first lines as titles, where two columns or more say what they hold."""
+    seen: set[tuple[int, ...]] = set()
+    for length in _lengths(every):
+        for groups, titles in _titles(text, every[:length]):
+            key = (length, len(groups), *(t.start for t in titles), *(t.end for t in titles))
+            if len(titles) not in _COLUMNS or key in seen or any(len(t.text) > _TITLE for t in titles):
+                continue
+            seen.add(key)
+            headings = [read_heading(title.text, lookup) for title in titles]
+            for under in ("value", "firm"):  # what stands below the name of a country, a rule, a thing
+                wants = tuple(_want(heading, under) for heading in headings)
+                if sum(map(bool, wants)) >= 2:
+                    yield Header(length, titles, wants, groups)
+
+
+def _titles(text: str, some: Sequence[Piece]) -> Iterator[tuple[tuple[Piece, ...], list[Piece]]]:
+    """Groups and titles: the first line may divide those below it, or stand behind them."""
+    lines = [list(line) for _, line in groupby(some, key=lambda piece: piece.line)]
+    lines = [line for line in lines if len(line) == 1 or any(p.text[0] not in "（(" for p in line)]
+    if not lines:
+        return
+    for titles in _joins(text, list(chain(*lines))):
+        yield (), titles
+    if len(lines) == 1:
+        return
+    yield (), lines[0]  # what stands below goes on with some of the titles
+    above, below = lines[0], list(chain(*lines[1:]))
+    yield (), [*below, *above]  # a header whose cells were set in the middle of their height
+    for titles in _joins(text, below):
+        if len(above) > 1 and len(titles) > len(above) and len(titles) % len(above) == 0:
+            yield tuple(above), titles
+
+
+def _lengths(every: Sequence[Piece]) -> list[int]:
+    """After how many pieces a header may end: at the ends of lines, above the first figure."""
+    ends = []
+    for n, piece in enumerate(every):
+        if n and piece.first:
+            ends.append(n)
+        if piece.line >= _LINES or piece.kind == "value":
+            break
+    return ends
+
+
+def _joins(text: str, some: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The titles, words above each other joined at some ends of lines or at none; brackets always."""
+    soft = [n for n in range(1, len(some)) if some[n].first and some[n].text[0] not in "（("]
+    for count in range(min(len(soft), _SOFT) + 1):
+        for joints in combinations(soft, count):
+            made: list[Piece] = []
+            for n, piece in enumerate(some):
+                if made and (n in joints or piece.text[0] in "（("):
+                    last = made[-1]
+                    joined = "".join(text[last.start : piece.end].split())
+                    made[-1] = replace(last, end=piece.end, text=joined)
+                else:
+                    made.append(piece)
+            yield made
+
+
+def wanted(title: str, lookup: Lookup) -> str:
+    """What the cells below a title hold, as in `Header.wants`; "" below a name, of which that is not known."""
+    heading = read_heading(title, lookup)
+    return "" if heading.whole is not None else _want(heading, "")
+
+
+def _want(heading: Heading, under: str) -> str:
+    if heading.whole is not None:
+        return under
+    if heading.measure == "localization" or (heading.date and heading.role in ("", "date")):
+        return "value"
+    return _WANTS.get(heading.role or last_group(fold(heading.text), "roles")[0], "")

@@ -1,0 +1,111 @@
+"""A document with the tables that only their names make out."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from ingest.extract.mention import Names
+from ingest.extract.table.naming import Lookup
+from ingest.extract.table.recover.columns import Header, headers, wanted
+from ingest.extract.table.recover.fit import Fit, fit, score_of
+from ingest.extract.table.recover.pieces import Piece, is_torn, kind_of, pieces
+from narrows.model import Cell, Document, Passage, PassageKind, Table
+
+_LONGEST = 400  # words of a region
+_FEWEST = 2  # rows
+_DOUBTFUL = 0.12  # of the cells do not fit their titles
+_UNTOLD = 0.15  # what a title costs that does not say what it heads
+_HOLLOW = 0.4  # of the rows have a cell in each column
+_FLAT = "text/plain"
+
+
+def recovered(document: Document, *, vocabulary: bool = True) -> Document:
+    """The document, its flattened tables that no reader of lines could part into cells parted if possible.
+
+    So are those whose cells do not hold what their titles say.
+    """
+    if document.media_type != _FLAT:
+        return document
+    lookup = Lookup(Names(document, vocabulary=vocabulary), vocabulary)
+    tables = list(document.tables)
+    passages: list[Passage] = []
+    for passage in document.passages:
+        if passage.kind is PassageKind.TABLE:
+            old = None if passage.table is None else tables[passage.table]
+            if old is None or _is_doubtful(document, old, lookup):
+                found = table_in(document.text, passage, _caption(document, passage), lookup)
+                if found is not None and old is None:
+                    passage = replace(passage, table=len(tables))
+                    tables.append(found)
+                elif found is not None and passage.table is not None:
+                    tables[passage.table] = found
+        passages.append(passage)
+    return replace(document, passages=tuple(passages), tables=tuple(tables))
+
+
+def _is_doubtful(document: Document, table: Table, lookup: Lookup) -> bool:
+    """Whether cells are not what their titles say, or a column is mostly empty, or names are torn apart."""
+    wants = {cell.column: wanted(cell.text, lookup) for cell in table.cells if cell.row == 1}
+    body = [cell for cell in table.cells if cell.row > 1]
+    wrong = sum(score_of(wants.get(c.column, ""), kind_of(c.text, lookup)) < 0 for c in body)
+    rows = {cell.row for cell in body}
+    filled = Counter(cell.column for cell in body for _ in range(cell.row_span))
+    hollow = any(filled[column] < _HOLLOW * len(rows) for column in wants)
+    return wrong > _DOUBTFUL * len(body) or hollow or _is_torn(document.text, body, lookup)
+
+
+def _is_torn(text: str, body: Sequence[Cell], lookup: Lookup) -> bool:
+    """Whether a known name begins in one cell and ends in the next."""
+    ordered = sorted({(cell.start, cell.end) for cell in body})
+    every = [Piece(a, b, text[a:b], n, True, "") for n, (a, b) in enumerate(ordered)]
+    return any(is_torn(one, two, lookup) for one, two in pairwise(every))
+
+
+def _caption(document: Document, passage: Passage) -> str:
+    """The captions above the passage, maybe with a paragraph between."""
+    above = [p for p in document.passages if p.end <= passage.start][::-1]
+    said = list(takewhile(_is_caption, above))
+    rest = above[len(said) :]
+    if rest and rest[0].kind is PassageKind.PARAGRAPH:
+        said += takewhile(_is_caption, rest[1:])
+    return " ".join(" ".join(document.text[p.start : p.end].split()) for p in reversed(said))
+
+
+def _is_caption(passage: Passage) -> bool:
+    return passage.kind is PassageKind.CAPTION
+
+
+def table_in(text: str, passage: Passage, caption: str, lookup: Lookup) -> Table | None:
+    """The table of a passage: of all ways to read its header, the one whose columns its words fit best."""
+    every = pieces(text, passage.start, passage.end, lookup)
+    if not 0 < len(every) <= _LONGEST:
+        return None
+    fitted: dict[tuple[int, tuple[str, ...]], Fit | None] = {}
+    best: tuple[tuple[float, int, int], Header, Fit] | None = None
+    for header in headers(text, every, lookup):
+        key = header.length, header.wants
+        if key not in fitted:
+            fitted[key] = fit(every[header.length :], header.wants)
+        found = fitted[key]
+        if found is None or found.rows < _FEWEST:
+            continue
+        rank = found.score - _UNTOLD * header.wants.count(""), len(header.titles), -max(len(title.text) for title in header.titles)
+        if best is None or rank > best[0]:
+            best = rank, header, found
+    if best is None:
+        return None
+    _, header, laid = best
+    cells = sorted(_cells(text, header, laid), key=lambda c: (c.row, c.column))
+    return Table(passage.start, passage.end, tuple(cells), caption, passage.page)
+
+
+def _cells(text: str, header: Header, laid: Fit) -> Iterator[Cell]:
+    top = 2 if header.groups else 1
+    wide = len(header.titles) // max(len(header.groups), 1)
+    for n, t in enumerate(header.groups):
+        yield Cell(1, 1 + n * wide, t.start, t.end, text[t.start : t.end], 1, wide)
+    for n, t in enumerate(header.titles, 1):
+        yield Cell(top, n, t.start, t.end, text[t.start : t.end])
+    for row, column, start, end, span in laid.cells:
+        yield Cell(row + top + 1, column + 1, start, end, text[start:end], span)
