@@ -10,14 +10,17 @@ from ingest.extract.table.naming import Lookup
 from ingest.extract.table.recover.pieces import Piece
 from narrows.resolve import fold
 
+_NAMED = ("firm", "body", "rule")
+_TECHNICAL = ("SupplyChainNode", "Technology")
 _COLUMNS = range(2, 9)
 _TITLE = 12  # characters of a title at most
-_LINES = 7  # of a header
-_SOFT = 7  # ends of lines at which a title may go on
+_LINES = 12  # of a header
+_TURNED = 3  # lines of a header whose first line may stand behind the others
+_SOFT = 10  # ends of lines at which a title may go on
 
 _WANTS = {
     "firm": "firm", "customer": "firm", "parent": "firm", "acquirer": "firm", "acquired": "firm",
-    "country": "country", "headquarters": "country", "against": "country",
+    "country": "country", "headquarters": "country",
     "node": "thing", "technology": "thing",
     "regulation": "rule", "basis_in_law": "rule", "issuer": "body", "alliance": "body",
     "date": "date", "share": "value", "amount": "value", "count": "value", "growth": "value", "rank": "value",
@@ -40,13 +43,23 @@ class Header:
 def headers(text: str, every: Sequence[Piece], lookup: Lookup) -> Iterator[Header]:
     """All ways to read the first lines as titles, where two columns or more say what they hold."""
     seen: set[tuple[int, ...]] = set()
+    read: dict[str, Heading] = {}
     for length in _lengths(every):
         for groups, titles in _titles(text, every[:length]):
             key = (length, len(groups), *(t.start for t in titles), *(t.end for t in titles))
-            if len(titles) not in _COLUMNS or key in seen or any(len(t.text) > _TITLE for t in titles):
+            named = sum(title.kind in _NAMED for title in titles)
+            if (
+                len(titles) not in _COLUMNS
+                or key in seen
+                or any(len(title.text) > _TITLE for title in titles)
+                or 0 < named < len(titles) - 2  # the first row
+            ):
                 continue
             seen.add(key)
-            headings = [read_heading(title.text, lookup) for title in titles]
+            for title in titles:
+                if title.text not in read:
+                    read[title.text] = read_heading(title.text, lookup)
+            headings = [read[title.text] for title in titles]
             for under in ("value", "firm"):  # what stands below the name of a country, a rule, a thing
                 wants = tuple(_want(heading, under) for heading in headings)
                 if sum(map(bool, wants)) >= 2:
@@ -65,7 +78,8 @@ def _titles(text: str, some: Sequence[Piece]) -> Iterator[tuple[tuple[Piece, ...
         return
     yield (), lines[0]  # what stands below goes on with some of the titles
     above, below = lines[0], list(chain(*lines[1:]))
-    yield (), [*below, *above]  # a header whose cells were set in the middle of their height
+    if len(above) > 1 and len(lines) <= _TURNED:
+        yield (), [*below, *above]  # a header whose cells were set in the middle of their height
     for titles in _joins(text, below):
         if len(above) > 1 and len(titles) > len(above) and len(titles) % len(above) == 0:
             yield tuple(above), titles
@@ -105,7 +119,7 @@ def wanted(title: str, lookup: Lookup) -> str:
 
 
 def _want(heading: Heading, under: str) -> str:
-    if heading.whole is not None:
+    if heading.whole is not None and not (heading.role and heading.whole.type in _TECHNICAL):
         return under
     if heading.measure == "localization" or (heading.date and heading.role in ("", "date")):
         return "value"

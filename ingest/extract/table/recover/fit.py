@@ -8,6 +8,7 @@ from ingest.extract.table.recover.pieces import Piece
 
 _GOOD = 0.9  # what a word must score at least, on average
 _TORN = 0.2  # scored by a word that goes on from the line above, whatever it looks like
+_GOOD_ROW = 0.5  # likewise, of a row by itself
 _MISFITS = 0.12  # of the words may stand where they do not belong
 _FILLED = 0.3  # of the rows have a cell in each column
 _FULL = 0.6  # of the rows begin in the first column
@@ -24,6 +25,9 @@ _FITS: dict[str, dict[str, float]] = {
     "value": {"value": 2, "date": -0.5, "none": 1, "words": -1.5, "latin": -1.5, "firm": -3, "country": -3, "thing": -2, "rule": -3, "body": -3},
     "": {"words": 0.8, "latin": 0.8, "none": 0.8, "country": 0, "value": 0, "date": 0, "thing": 0.2, "body": 0.2, "firm": -0.2, "rule": 0},
 }  # fmt: skip
+
+
+KINDS = tuple(_FITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +52,43 @@ def fit(body: Sequence[Piece], wants: Sequence[str]) -> Fit | None:
     """
     if len(body) < len(wants):
         return None
+    way = _way(body, wants, one_row=False)
+    if way is None:
+        return None
+    columns, fresh, score = way
+    wrong = sum(_FITS[wants[c]][p.kind] < 0 for c, p in zip(columns, body, strict=True))
+    if score < _GOOD or wrong > _MISFITS * len(body):
+        return None
+    return _laid(body, columns, fresh, len(wants), score)
+
+
+def parted(body: Sequence[Piece], want: str, count: int) -> Fit | None:
+    """The words of one row in `count` cells that all hold the same; None when they are not as many."""
+    way = _way(body, [want] * count, one_row=True) if len(body) >= count else None
+    if way is None or way[2] < _GOOD_ROW:
+        return None
+    columns, fresh, score = way
+    return _laid(body, columns, fresh, count, score) if len(set(columns)) == count else None
+
+
+def _way(
+    body: Sequence[Piece], wants: Sequence[str], *, one_row: bool
+) -> tuple[list[int], list[bool], float] | None:
+    """The column of each word, whether a row begins with it, and what a word scores on average."""
     count = len(wants)
     best: list[dict[int, tuple[float, int, bool]]] = []  # by column: score, column of the word before, new row
     for n, piece in enumerate(body):
         options: dict[int, tuple[float, int, bool]] = {}
         for column in range(count):
             own = _FITS[wants[column]][piece.kind]
-            torn = max(own, _TORN) if piece.first else own
             if n == 0:
                 if column == 0:
                     options[column] = (own, -1, True)
                 continue
+            torn = max(own, _TORN) if piece.first else own
             ways = []
             for before, (score, _, _) in best[-1].items():
-                for new_row in (False, True):
+                for new_row in (False,) if one_row else (False, True):
                     cost = _step(body[n - 1], piece, before, column, count, new_row, wants[column])
                     if cost is not None:
                         gain = torn if column == before and not new_row else own
@@ -71,18 +98,16 @@ def fit(body: Sequence[Piece], wants: Sequence[str]) -> Fit | None:
         if not options:
             return None
         best.append(options)
-    last = max(best[-1], key=lambda c: best[-1][c][0] - 1.2 * (count - 1 - c))
+    last = count - 1 if one_row else max(best[-1], key=lambda c: best[-1][c][0] - 1.2 * (count - 1 - c))
+    if not best or last not in best[-1]:
+        return None
     score = best[-1][last][0] / len(body)
     columns, fresh = [last], []
     for n in range(len(body) - 1, -1, -1):
         _, before, new_row = best[n][columns[-1]]
         fresh.append(new_row)
         columns.append(before)
-    columns, fresh = columns[-2::-1], fresh[::-1]
-    misfits = sum(_FITS[wants[c]][p.kind] < 0 for c, p in zip(columns, body, strict=True))
-    if score < _GOOD or misfits > _MISFITS * len(body):
-        return None
-    return _laid(body, columns, fresh, count, score)
+    return columns[-2::-1], fresh[::-1], score
 
 
 def _step(one: Piece, two: Piece, before: int, column: int, count: int, new_row: bool, want: str) -> float | None:

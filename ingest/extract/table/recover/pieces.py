@@ -1,6 +1,7 @@
 """The words of a region, and what each is: a name of some class, a date, a figure, other words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -12,7 +13,7 @@ from ingest.read.tables.flat.shapes import shape_of
 
 _LINE = re.compile(r"[^\n\f]+")
 _WORD = re.compile(r"\S+")
-_OPEN = ("、", "，", ",", "／", "/", "與", "及", "和", "与")
+_OPEN = ("、", "，", ",", "；", "／", "/", "與", "及", "和", "与")
 _UNIT = re.compile(
     r"(?:奈米|纳米|nm|吋|英[吋寸]|寸|層|层|萬|万|億|亿|兆|美元|歐元|欧元|日圓|日元|人民[幣币]|新[臺台]幣|[盧卢]比|韓元|韩元|[%％])"
     r"|(?:[年月日季代家人座件項项片元]|以[上下])(?![一-鿿])"
@@ -21,6 +22,7 @@ _FIGURE = re.compile(r".*\d(?:[%％年月日]|[\d,.~–～-]*)")
 _ITEM = re.compile(r"[①-⑳]|[●◆■□○•▪➢]")
 _DATE = re.compile(r"(?:19|20)\d\d[年.](?:\d{1,2}(?:月(?:\d{1,2}日)?)?)?")
 _PARTS = 6  # of a date at most
+_ASIDE = re.compile(r"[（(][^（）()]*[)）]?")
 _PARTED = re.compile(r"[、，,；;／/（()）\s]+")
 _COVER = 0.6  # of a word's characters are the name
 _CLASSES = {"Firm": "firm", "Country": "country", "SupplyChainNode": "thing", "Technology": "thing",
@@ -96,21 +98,34 @@ def _kind(word: str, lookup: Lookup) -> tuple[str, bool]:
         return shape, False
     if country_of(plain):
         return "country", True
+    parts = [part for part in _PARTED.split(_ASIDE.sub("", plain)) if part] or [plain]
+    told = [_kind_of_name(part, lookup) for part in [_ASIDE.sub("", plain) or plain]]
+    if told == [("", False)]:
+        told = [_kind_of_name(part, lookup) for part in parts]
+    counts = Counter(kind for kind, _ in told if kind)
+    kind = max(sorted(counts), key=lambda k: counts[k], default="")
+    if kind and 2 * counts[kind] >= len(told):
+        return kind, all(sure for _, sure in told)
+    return ("rule", False) if plain.startswith("《") else (shape, False)
+
+
+def _kind_of_name(name: str, lookup: Lookup) -> tuple[str, bool]:
+    """What a name is, and whether it is a known one; "" where it is none."""
     for class_, kind in _CLASSES.items():
-        if known_entity(plain, class_, vocabulary=lookup.vocabulary):
+        if known_entity(name, class_, vocabulary=lookup.vocabulary):
             return kind, True
-    length: dict[str, int] = {}
-    sure: dict[str, int] = {}
-    found = [f for f in find_in(plain, names=lookup.names) if not f.pronoun]
+    length: Counter[str] = Counter()
+    found = [f for f in find_in(name, names=lookup.names) if not f.pronoun]
     for f in found:
         if not any(o is not f and o.start <= f.start and f.end <= o.end for o in found):
-            kind = _CLASSES[f.entity.type]
-            length[kind] = length.get(kind, 0) + f.end - f.start
-            sure[kind] = sure.get(kind, 0) + (f.end - f.start) * (":x-" not in f.entity.id)
+            length[_CLASSES[f.entity.type]] += f.end - f.start
     kind = max(sorted(length), key=lambda k: length[k], default="")
-    if kind and length[kind] >= _COVER * len(re.sub(r"[（(][^（）()]*[）)]|[、，,\s]", "", plain)):
-        return kind, sure[kind] == length[kind]
-    return ("rule", False) if plain.startswith("《") else (shape, False)
+    return (kind, False) if kind and length[kind] >= _COVER * len(name.replace(" ", "")) else ("", False)
+
+
+def kind_of(text: str, lookup: Lookup) -> str:
+    """What a text is, as in `Piece.kind`."""
+    return _kind(" ".join(text.split()), lookup)[0]
 
 
 def _with_torn(found: list[Piece], lookup: Lookup) -> Iterator[Piece]:
@@ -131,11 +146,6 @@ def is_torn(one: Piece, two: Piece, lookup: Lookup) -> bool:
 
 def _is_known(name: str, lookup: Lookup) -> bool:
     return any(known_entity(name, class_, vocabulary=lookup.vocabulary) for class_ in _CLASSES)
-
-
-def kind_of(text: str, lookup: Lookup) -> str:
-    """What a text is, as in `Piece.kind`."""
-    return _kind(" ".join(text.split()), lookup)[0]
 
 
 def _with_dates(text: str, found: list[Piece]) -> list[Piece]:

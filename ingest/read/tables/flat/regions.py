@@ -12,6 +12,7 @@ from ingest.read.layout.shape import Shape
 LONGEST = 150  # lines
 _PARTED = re.compile(r"\S\s+\S")
 _LEAD = 6  # lines of prose at most
+_SENTENCE = 15  # characters
 _LED = re.compile(r"[。：:]$")
 _PROSE_MARK = re.compile(r"[，。]")
 _PROSE = re.compile(r"[。！？]")
@@ -58,7 +59,8 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
 def _lead(lines: Sequence[Line]) -> int:
     """How many lines of prose stand between the caption and the table."""
     ends = [n for n, line in enumerate(lines, 1) if _LED.search(line.text)]
-    return ends[-1] if ends and _PROSE_MARK.search(lines[0].text) else 0
+    told = "".join(line.text for line in lines[: ends[-1]]) if ends else ""
+    return ends[-1] if len(told) >= _SENTENCE and _PROSE_MARK.search(told) else 0
 
 
 def _below(lines: Sequence[Line], shape: Shape) -> list[Line]:

@@ -85,7 +85,7 @@ def _title(line: Line, shape: Shape) -> str:
 def _parts(text: str, region: Region) -> list[Region]:
     """Cut before each title above a line that begins as the header: 「公司 總部 2024」 under 「GPU」."""
     rows = [[word.text for word in row] for row in by_line(words(text, region.lines), len(region.lines))]
-    first = rows[1][:1] if len(rows) > 3 else []
+    first = rows[1][:1] if len(rows) > 3 and len(rows[1]) > 1 else []
     starts = [i for i, row in enumerate(rows[:-1]) if first and rows[i + 1][:1] == first and len(row) <= 2]
     if len(starts) < 2 or starts[0] != 0:
         return [region]
