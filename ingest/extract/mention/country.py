@@ -8,7 +8,7 @@ from narrows.model import Entity
 
 OURS = "our country"
 _AMBIGUOUS = frozenset(
-    "以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港"
+    "以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港华"
 )  # common in other words
 _RELATION = re.compile("关系|贸易|两国|双方|竞争|对抗|冲突|科技|战略|合作|之间|脱钩|博弈")
 _ELSEWHERE = re.compile("新墨西哥|墨西哥湾|印度洋|日本海|[东南]中国海")
@@ -43,7 +43,7 @@ def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[C
     together = re.compile(rf"{one}{{2,4}}")
     alone = re.compile(
         rf"(?<=[对赴抗反亲友访驻输援仇联挺])(?P<a>{one})(?![\u4e00-\u9fff]?(?:国|洲|本|兰|利|象|照|准|比|立))|"
-        rf"(?P<b>{one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|"
+        rf"(?P<b>(?!华){one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|"
         rf"深|讯|历|房|区|事|备|校))"
     )
     for pattern in (listed, together):

@@ -17,7 +17,7 @@ from narrows.model import Entity
 from narrows.resolve import fold
 
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]")
-_FROM = re.compile(r"(?:来自于?|源自|revenue (?:from|in)|sales (?:to|in)|from) ?(?:the )?$")
+_FROM = re.compile(r"(?:来自于?|源自|对|销往|revenue (?:from|in)|sales (?:to|in)|from) ?(?:the )?$")
 _SPLIT = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,%])")
 _LABEL = re.compile(

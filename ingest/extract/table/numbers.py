@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ingest.extract.quantity.home import home_currency
-from ingest.extract.table.claim import Claim, ends, plain_ends
+from ingest.extract.table.claim import Claim, crossed, ends, plain_ends
 from ingest.extract.table.columns import Column
 from ingest.extract.table.heading import first_of
 from ingest.extract.table.matching import has
@@ -20,7 +20,7 @@ from ingest.extract.table.parties import (
     whole_of,
 )
 from ingest.extract.table.record import Record
-from narrows.model import Cell, QualifierValue
+from narrows.model import Cell, Entity, QualifierValue
 from narrows.resolve import fold
 
 _NO_CLAIM = ("growth", "rank", "ratio", "papers", "jobs", "market_size")
@@ -128,13 +128,24 @@ def _dependence(number: Number) -> Iterator[Claim]:
     record = number.record
     items, countries = ends(record.named("node", "technology")), ends(record.named("country", "firm"))
     who = whole_of(number.column, "Country", "Firm") or plain_ends(
-        first_of(record.headings, "Country", "Firm")[:1]
+        first_of(record.headings, "Country", "Firm")[:1] or _whose(number)
     )
     qualifiers = number.measured()
-    if who and countries and items:
+    sources = record.column("country")
+    if who and countries and items and sources is not None and sources.index > number.column.index:
+        said = {"item": items[0].entity.name}  # whom it mostly comes from stands behind how much does
+        yield from crossed("DEPENDS_ON", who, countries, "table source", record.dated(number.headings) | said)
+        countries = []
+    elif who and countries and items:
         qualifiers["item"] = items[0].entity.name
     on = (countries if who else []) or items or subject_of(record.headings)
     yield from number.claims("DEPENDS_ON", who or countries, on, "table dependence", qualifiers)
+
+
+def _whose(number: Number) -> list[Entity]:
+    """The country whose imports the caption speaks of: 美國關鍵礦物淨進口依存度."""
+    found = (f.entity for h in number.headings for f in h.found if f.entity.type == "Country")
+    return list(found)[:1]
 
 
 def _localization(number: Number) -> Iterator[Claim]:

@@ -1,5 +1,6 @@
 """What the names of a row state of each other: head offices, products, customers, owners, deals."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -14,6 +15,8 @@ from narrows.model import Entity, QualifierValue
 from narrows.resolve import fold
 
 _FIRMS = [role for role, classes in CLASSES.items() if classes[0] == "Firm"]
+_PART = re.compile(r"(?:零组件|零件|元件|组件|部件|次系统|材料|原料)(?:名称)?$")
+_ITS_PARTS = re.compile(r"[的之]?(?:关键|主要|重要|核心|所需)*(?:零组件|零件|元件|组件|部件|次系统|材料|原料)")
 _UNSURE = 0.8  # confidence where a header says less than the relation
 
 
@@ -27,6 +30,7 @@ def claims(record: Record, *, numbers: bool) -> Iterator[Claim]:
         buyers = ends(record.named("acquirer", "firm"))
         yield from crossed("ACQUIRES", buyers, bought, "table acquisition", record.dated())
         yield from _producing_countries(record)
+    yield from _parts(record)
     yield from _customers(record)
     yield from crossed("SUPPLIES", ends(record.named("supplier")), firms, "table supplier")
     yield from crossed("SUBSIDIARY_OF", firms, ends(record.named("parent")), "table parent")
@@ -95,6 +99,24 @@ def _products(record: Record, *, shares: bool) -> Iterator[Claim]:
         return
     kind = plain_ends(column.heading.of(*TECHNICAL)[-1:]) if column else []
     yield from crossed("PRODUCES", ends(record.named("firm")), kind, "table kind of firm", confidence=_UNSURE)
+
+
+def _parts(record: Record) -> Iterator[Claim]:
+    """Parts or materials in the rows of what the caption names: 伺服器關鍵零組件."""
+    column = record.column("node")
+    if column is None or not _PART.search(fold(column.heading.text)):
+        return
+    whole = next((e for h in record.headings for e in _made_of(h)), None)
+    parts = [n for n in record.named("node") if whole is not None and n.entity.id != whole.id]
+    if whole is not None:
+        yield from crossed("INPUT_TO", ends(parts), plain_ends([whole]), "table part", confidence=_UNSURE)
+
+
+def _made_of(heading: Heading) -> Iterator[Entity]:
+    """The thing whose parts or materials a heading speaks of."""
+    for found in heading.found:
+        if found.entity.type in TECHNICAL and _ITS_PARTS.match(fold(heading.text[found.end :])):
+            yield found.entity
 
 
 def _producing_countries(record: Record) -> Iterator[Claim]:

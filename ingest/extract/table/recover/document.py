@@ -11,6 +11,7 @@ from ingest.extract.table.recover.columns import Header, headers, wanted
 from ingest.extract.table.recover.fit import Fit, fit, score_of
 from ingest.extract.table.recover.turned import turned
 from ingest.extract.table.recover.pieces import Piece, is_torn, kind_of, pieces
+from narrows.resolve import strip_brackets
 from narrows.model import Cell, Document, Passage, PassageKind, Table
 
 _LONGEST = 400  # words of a region
@@ -100,8 +101,10 @@ def table_in(text: str, passage: Passage, caption: str, lookup: Lookup) -> Table
         found = fitted[key]
         if found is None or found.rows < _FEWEST:
             continue
-        longest = max(len(title.text) for title in header.titles)
-        cost = _UNTOLD * header.wants.count("") + _WIDE * max(0, longest - _USUAL)
+        longest = max(len(strip_brackets(title.text)) for title in header.titles)
+        starts = {title.start for title in header.titles}
+        cut = sum(piece.glued and piece.start in starts for piece in every[: header.length])
+        cost = _UNTOLD * header.wants.count("") + _WIDE * (max(0, longest - _USUAL) + cut)
         rank = found.score - cost, len(header.titles), -longest
         if best is None or rank > best[0]:
             best = rank, header, found
@@ -127,7 +130,7 @@ def _cells(text: str, header: Header, laid: Fit) -> Iterator[Cell]:
     wide = len(header.titles) // max(len(header.groups), 1)
     for n, t in enumerate(header.groups):
         yield Cell(1, 1 + n * wide, t.start, t.end, text[t.start : t.end], 1, wide)
-    for n, t in enumerate(header.titles, 1):
+    for n, t in enumerate(header.titles, 1 + len(header.wants) - len(header.titles)):
         yield Cell(top, n, t.start, t.end, text[t.start : t.end])
     for row, column, start, end, span in laid.cells:
         yield Cell(row + top + 1, column + 1, start, end, text[start:end], span)

@@ -113,6 +113,10 @@ def _way(
 def _step(one: Piece, two: Piece, before: int, column: int, count: int, new_row: bool, want: str) -> float | None:
     """What it costs to go from a word in one column to the next word in another; None where that cannot be."""
     breaks = two.first
+    if two.glued and (new_row or column != before):
+        return None if new_row else 1.0 + 1.2 * max(0, column - before - 1) if column > before else None
+    if two.glued and want not in ("value", "date"):
+        return 0.0
     if new_row:
         if not breaks or one.open:
             return None

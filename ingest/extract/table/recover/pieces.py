@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.extract.mention import find_in
 from ingest.extract.table.codes import country_of
@@ -24,6 +25,7 @@ _DATE = re.compile(r"(?:19|20)\d\d[年.](?:\d{1,2}(?:月(?:\d{1,2}日)?)?)?")
 _PARTS = 6  # of a date at most
 _ASIDE = re.compile(r"[（(][^（）()]*[)）]?")
 _PARTED = re.compile(r"[、，,；;／/（()）\s]+")
+_APART = 2  # line ends between two lines that an empty one parts
 _COVER = 0.6  # of a word's characters are the name
 _CLASSES = {"Firm": "firm", "Country": "country", "SupplyChainNode": "thing", "Technology": "thing",
             "Regulation": "rule", "Organization": "body"}  # fmt: skip
@@ -40,18 +42,23 @@ class Piece:
     first: bool  # of its line
     kind: str
     sure: bool = False  # a name of the vocabulary, and nothing else
+    glued: bool = False  # to the line above, where empty lines part all others
     open: bool = False  # goes on behind: a comma or an open bracket at its end
 
 
 def pieces(text: str, start: int, end: int, lookup: Lookup) -> list[Piece]:
     """The words of text[start:end]; a known name of several words, or a figure and its unit, is one."""
     found: list[Piece] = []
-    for number, match in enumerate(_LINE.finditer(text, start, end)):
+    lines = [m for m in _LINE.finditer(text, start, end) if m.group().strip()]
+    close = [text.count("\n", a.end(), b.start()) < _APART for a, b in pairwise(lines)]
+    close = [False, *(close if not all(close) else [False] * len(close))]
+    for number, match in enumerate(lines):
         words = [m.span() for m in _WORD.finditer(text, *match.span())]
         if len(words) > 1 and _ITEM.fullmatch(text[slice(*words[0])]):
             del words[0]
         for n, (a, b) in enumerate(_merged(text, words, match.span(), lookup)):
-            found.append(_piece(text[a:b], a, b, number, n == 0, lookup))
+            piece = _piece(text[a:b], a, b, number, n == 0, lookup)
+            found.append(replace(piece, glued=n == 0 and close[number]))
     return list(_with_torn(list(_with_open(_with_dates(text, found))), lookup))
 
 

@@ -21,8 +21,8 @@ _LEAST = 0.7  # of the rows must have the usual number of values
 def build(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     """The table in `lines`; None when header and rows do not agree, or too many rows have gaps."""
     return (
-        build_by_line(text, lines, caption)
-        or build_tall(text, lines, caption)
+        build_tall(text, lines, caption)
+        or build_by_line(text, lines, caption)
         or _labelled(text, lines, caption)
     )
 

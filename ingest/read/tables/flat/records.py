@@ -13,6 +13,7 @@ _KEY = re.compile(r"(?:[-–—－•●◆■□○‧·▪➢✓*+]\s*)?(?P<ke
 _NUMBER = re.compile(
     r"(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|[-–—－•●◆■□○▪➢✓*+])\s*"
 )
+_REMARK = re.compile("[備备][註注]")  # an attribute among others; 註 stands below a table
 _COUNTED = re.compile(r"(?:案例|個案|个案|案|例)\s?[\d一二三四五六七八九十]{1,3}")  # 案例一 names nothing
 _OPEN = ("、", "，", "及", "與", "和", "与")
 _FULL = 40  # half-width characters of a line that may go on
@@ -20,6 +21,7 @@ _FEWEST = 2  # records, and attributes that two of them have
 _MOST = 8  # attributes
 _LONG = 120  # characters of a value
 _TITLE = 24  # of a title
+_CAPTION = 40  # of the line above that may say what they are records of
 
 Span = tuple[int, int]
 
@@ -45,7 +47,9 @@ def record_tables(text: str, lines: Sequence[Line]) -> Iterator[Told]:
     while at < len(lines):
         records, end = _run(lines, at)
         if _is_table(records):
-            yield Told(_table(text, lines[at:end], records), at, end)
+            above = lines[at - 1].text if at else ""
+            caption = "" if roles.SENTENCE_END.search(above) or len(above) > _CAPTION else above
+            yield Told(_table(text, lines[at:end], records, caption), at, end)
             at = end
         else:
             at += 1
@@ -59,7 +63,8 @@ def _run(lines: Sequence[Line], at: int) -> tuple[list[_Record], int]:
     for n in range(at, len(lines)):
         line = lines[n]
         match = _KEY.match(line.text)
-        if match and not roles.is_furniture(line.text) and not roles.NOTE.match(line.text):
+        noted = roles.NOTE.match(line.text) and not (records and _REMARK.match(line.text))
+        if match and not noted and not roles.is_furniture(line.text):
             key, value = match["key"], (line.start + match.end(), line.start + len(line.text))
             if not records or key in records[-1].values:
                 records.append(_Record(None))
@@ -117,7 +122,7 @@ def _is_table(records: Sequence[_Record]) -> bool:
     )
 
 
-def _table(text: str, lines: Sequence[Line], records: Sequence[_Record]) -> Table:
+def _table(text: str, lines: Sequence[Line], records: Sequence[_Record], caption: str) -> Table:
     named = [r.title for r in records if r.title and not _COUNTED.fullmatch(text[slice(*r.title)])]
     titled = 2 * len(named) > len(records)
     columns: dict[str, int] = {}
@@ -131,7 +136,7 @@ def _table(text: str, lines: Sequence[Line], records: Sequence[_Record]) -> Tabl
                 cells.append(_cell(text, 1, columns[key], place))
             cells.append(_cell(text, row, columns[key], value))
     ordered = tuple(sorted(cells, key=lambda cell: (cell.row, cell.column)))
-    return Table(lines[0].start, lines[-1].end, ordered, "", lines[0].page)
+    return Table(lines[0].start, lines[-1].end, ordered, caption, lines[0].page)
 
 
 def _cell(text: str, row: int, column: int, span: Span) -> Cell:

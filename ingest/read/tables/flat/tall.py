@@ -51,7 +51,8 @@ def _titles(text: str, cells: Sequence[Word], count: int) -> list[Word]:
     """The titles of `count` columns: a date above another title goes with it; none when they are no titles."""
     made: list[Word] = []
     for cell in cells:
-        if made and shape_of(made[-1].text) == "date" and shape_of(cell.text) in NAMED:
+        aside = cell.text[0] in "（("
+        if made and (aside or (shape_of(made[-1].text) == "date" and shape_of(cell.text) in NAMED)):
             made[-1] = joined(text, made[-1], cell)
         else:
             made.append(cell)
