@@ -129,7 +129,7 @@ def _scope(folded: str, found: Sequence[Found]) -> str:
 def _home(folded: str, found: Sequence[Found], ours: Entity | None) -> Entity | None:
     """The country that the text says is home: the one it names, else in simplified script the writer's own."""
     countries = {f.entity.id: f for f in found if f.entity.type == "Country"}
-    at_home = has(folded, "homes")
+    at_home = has(folded, "homes") and "市场" not in folded
     if len(countries) == 1:
         only = next(iter(countries.values()))
         return only.entity if at_home or _FIRMS.match(folded[only.end :]) else None

@@ -45,7 +45,7 @@ def _head_offices(record: Record) -> Iterator[Claim]:
             yield from crossed("HEADQUARTERED_IN", ends([firm]), home, "table head office")
     for index, names in record.names.items():
         country = next((_home(c.heading) for c in record.columns if c.index == index), None)
-        if record.roles[index] == "firm" and country is not None:
+        if record.roles[index] == "firm" and country is not None and record.column("headquarters") is None:
             home = plain_ends([country])
             yield from crossed(
                 "HEADQUARTERED_IN", ends(names), home, "table firms by country", confidence=_UNSURE
