@@ -16,6 +16,7 @@ _BULLET = re.compile(
 _LABEL = re.compile(
     r"[^\S\n]*[^\s，。；：:、]{1,12}[：:]"
 )  # 設備：甲、乙 below 材料：丙: each is a line of its own
+_INLINE = re.compile(r"(?<=[^\s\n] )[●•◆■▪►](?= ?[^\W\d_])")  # 半導體 ● 蓄電池: a list in a line
 _MARKUP = re.compile(r"\*{1,3}|<[^<>\n]{1,200}>|`|^#{1,6} ", re.M)
 _BREAK = re.compile(r"\s+")
 _GOES_ON = re.compile(r"[A-Za-z]- (?!and |or |to )[A-Za-z]")  # "foreign- produced", cut by a line's end
@@ -92,7 +93,7 @@ def _joined(passages: Sequence[Passage]) -> list[list[Passage]]:
 def build(text: str, ranges: Sequence[tuple[int, int]], passage: Passage, *, lines: bool = False) -> View:
     """The view of the given ranges of `text`, read as one; `lines` keeps its line breaks."""
     letters, origin = _clean(text, ranges, lines)
-    clean = "".join(letters)
+    clean = _INLINE.sub("、", "".join(letters))
     ignored = tuple(m.span() for m in _IGNORED.finditer(clean))
     return View(clean, tuple(origin), ignored, tuple(split(clean)), passage, language_of(clean))
 

@@ -41,6 +41,15 @@ def _is_inside_word(folded: str, start: int, end: int) -> bool:
     return any(len(edge) == 2 and edge.isascii() and edge.isalnum() for edge in edges)
 
 
+def sites(text: str) -> Iterator[tuple[int, int, Entity]]:
+    """The places that a text on its own names, such as a table's cell: start, end, country."""
+    folded = fold(text)
+    pattern, forms = _places()
+    for match in pattern.finditer(folded):
+        if not _is_inside_word(folded, *match.span()):
+            yield *match.span(), forms[match.group()][1]
+
+
 def places(folded: str, sentences: Sequence[tuple[int, int]], taken: Sequence[Item]) -> Iterator[Item]:
     """The places of sentences that speak of building, outside of other names."""
     pattern, forms = _places()

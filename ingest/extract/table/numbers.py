@@ -120,7 +120,10 @@ def _ownership(number: Number) -> Iterator[Claim]:
     if number.value.op != "=":
         qualifiers["op"] = number.value.op
     qualifiers |= number.record.dated(number.headings)
-    yield from number.claims("OWNS", owners, owned or said, "table stake", qualifiers)
+    held = owned or said
+    yield from number.claims("OWNS", owners, held, "table stake", qualifiers)
+    if not any(c.role == "amount" for c in number.record.columns):
+        yield from number.claims("INVESTS_IN", owners, held, "table stake", qualifiers)
 
 
 def _dependence(number: Number) -> Iterator[Claim]:

@@ -15,6 +15,7 @@ from narrows.model import Entity, QualifierValue
 from narrows.resolve import fold
 
 _FIRMS = [role for role, classes in CLASSES.items() if classes[0] == "Firm"]
+_BUILT = re.compile(r"设厂|建厂|厂址|工厂|厂区|投资|兴建|设立|\b(?:fabs?|plants?|factory|site)\b")
 _PART = re.compile(r"(?:零组件|零件|元件|组件|部件|次系统|材料|原料)(?:名称)?$")
 _ITS_PARTS = re.compile(r"[的之]?(?:关键|主要|重要|核心|所需)*(?:零组件|零件|元件|组件|部件|次系统|材料|原料)")
 _UNSURE = 0.8  # confidence where a header says less than the relation
@@ -30,6 +31,7 @@ def claims(record: Record, *, numbers: bool) -> Iterator[Claim]:
         buyers = ends(record.named("acquirer", "firm"))
         yield from crossed("ACQUIRES", buyers, bought, "table acquisition", record.dated())
         yield from _producing_countries(record)
+    yield from _sites(record)
     yield from _parts(record)
     yield from _customers(record)
     yield from crossed("SUPPLIES", ends(record.named("supplier")), firms, "table supplier")
@@ -99,6 +101,17 @@ def _products(record: Record, *, shares: bool) -> Iterator[Claim]:
         return
     kind = plain_ends(column.heading.of(*TECHNICAL)[-1:]) if column else []
     yield from crossed("PRODUCES", ends(record.named("firm")), kind, "table kind of firm", confidence=_UNSURE)
+
+
+def _sites(record: Record) -> Iterator[Claim]:
+    """Where a firm builds, in a table that does not say for how much: 設廠地點."""
+    column = record.column("place")
+    if column is None or not _BUILT.search(fold(column.heading.text)):
+        return
+    if not any(c.heading.measure == "investment" and c.role == "amount" for c in record.columns):
+        where: dict[str, QualifierValue] = {"place": record.texts.get("place", "")}
+        firms, countries = ends(record.named("firm")), ends(record.named("site"))
+        yield from crossed("INVESTS_IN", firms, countries, "table site", where)
 
 
 def _parts(record: Record) -> Iterator[Claim]:

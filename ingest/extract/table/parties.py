@@ -121,6 +121,8 @@ def investors_of(record: Record, invested_in: Sequence[End]) -> list[End]:
 def targets(number: Number, who: Sequence[End]) -> list[End]:
     """What is invested in: another country, else a node; a country's caption speaks of its field."""
     held = {holder.entity.id for holder in who}
+    if number.record.named("parent") and not number.record.named("firm"):
+        return plain_ends(first_of(number.headings, "Firm")[:1])  # what the owners of the rows own
     row = [e for e in ends(number.record.named("country", "site")) if e.entity.id not in held]
     said = [e for e in plain_ends(first_of(number.headings, "Country")[:1]) if e.entity.id not in held]
     if who and who[0].entity.type == "Country":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ingest.extract.statement.places import sites
 from ingest.extract.table import lists, numbers, pairs
 from ingest.extract.table.cellnames import CLASSES, Named, names_in
 from ingest.extract.table.claim import Claim
@@ -126,8 +127,9 @@ def _record(
         elif column.role in (*_KEPT_AS_TEXT, "amount"):
             record.texts.setdefault(column.role, " ".join(cell.text.split()))
             if column.role == "place":
-                countries = [f for f in mentions(cell) if f.entity.type == "Country"]
-                record.names[column.index] = [Named(f.entity, cell, f.start, f.end) for f in countries]
+                found = [(f.start, f.end, f.entity) for f in mentions(cell) if f.entity.type == "Country"]
+                countries = {e.id: Named(e, cell, a, b) for a, b, e in (*found, *sites(cell.text))}
+                record.names[column.index] = list(countries.values())
                 record.roles[column.index] = "site"
     record.headings = (*labels, *headings)
     _place_issuers(record, vocabulary=lookup.vocabulary)

@@ -21,7 +21,7 @@ _SOFT = 10  # ends of lines at which a title may go on
 
 _WANTS = {
     "firm": "firm", "customer": "firm", "parent": "firm", "acquirer": "firm", "acquired": "firm",
-    "country": "country", "headquarters": "country",
+    "country": "country", "headquarters": "country", "place": "place",
     "node": "thing", "technology": "thing",
     "regulation": "rule", "basis_in_law": "rule", "issuer": "body", "alliance": "body",
     "date": "date", "share": "value", "amount": "value", "count": "value", "growth": "value", "rank": "value",

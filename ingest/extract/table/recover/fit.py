@@ -23,6 +23,7 @@ _FITS: dict[str, dict[str, float]] = {
     "body": {"body": 2, "country": 1, "words": 0.4, "latin": 0.2, "none": 1, "rule": -0.5, "thing": -1, "firm": -0.5, "value": -3, "date": -3},
     "date": {"date": 2, "value": 0, "none": 1, "words": -1, "latin": -1, "firm": -3, "country": -3, "thing": -2, "rule": -3, "body": -3},
     "value": {"value": 2, "date": -0.5, "none": 1, "words": -1.5, "latin": -1.5, "firm": -3, "country": -3, "thing": -2, "rule": -3, "body": -3},
+    "place": {"words": 1.2, "latin": 0.8, "country": 1.5, "none": 1, "body": -1, "rule": -1, "firm": -1, "thing": -1, "value": -3, "date": -3},
     "": {"words": 0.8, "latin": 0.8, "none": 0.8, "country": 0, "value": 0, "date": 0, "thing": 0.2, "body": 0.2, "firm": -0.2, "rule": 0},
 }  # fmt: skip
 
