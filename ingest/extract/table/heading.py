@@ -28,7 +28,9 @@ _NAME = re.compile(r"(?<=..)(?:的?名称|项目名称)$")  # 政策名稱 are p
 _FIRMS = re.compile(
     r"[的之系籍]?(?:主要|代表性?|重点|关键|相关|的|本土|国内)*(?:企业|公司|厂商|业者|大厂|龙头|制造商|生产商|供应商|开发商|设备商|材料商)"
 )
-_WRITTEN_SO = "country:cn"  # 国内 in simplified script; in traditional it may be Taiwan or the country told of
+_WRITTEN_SO = (
+    "country:cn"  # 国内 in simplified script; in traditional it may be Taiwan or the country told of
+)
 _TECHNICAL = ("SupplyChainNode", "Technology")
 
 
@@ -127,7 +129,7 @@ def _scope(folded: str, found: Sequence[Found]) -> str:
 
 
 def _home(folded: str, found: Sequence[Found], ours: Entity | None) -> Entity | None:
-    """The country that the text says is home: the one it names, else in simplified script the writer's own."""
+    """The country that the text says is home: the one it names; in simplified script else the writer's."""
     countries = {f.entity.id: f for f in found if f.entity.type == "Country"}
     at_home = has(folded, "homes") and "市场" not in folded
     if len(countries) == 1:

@@ -74,7 +74,7 @@ def _rules(record: Record, rules: Sequence[End]) -> Iterator[Claim]:
 
 
 def _does(record: Record, items: Sequence[Named]) -> str:
-    """What the rules of the rows do to the things beside them: the cell, the column or the caption says it."""
+    """What rules do to the things beside them: the cell, the column or the caption says it."""
     column = record.column("node") or record.column("technology")
     cell = items[0].cell.text if items else ""
     for text in (cell, column.heading.text if column else "", *(h.text for h in record.headings)):
@@ -90,7 +90,8 @@ def _paid(record: Record) -> dict[str, QualifierValue]:
         if column.role == "amount" and (text := record.texts.get("amount", "")):
             value = value_of(text, column.heading.unit)
             if value is not None and value.kind == "amount":
-                return {"amount": value.value} | ({"currency": value.currency} if value.currency else {})
+                said: dict[str, QualifierValue] = {"amount": value.value}
+                return said | {"currency": value.currency} if value.currency else said
     return {}
 
 

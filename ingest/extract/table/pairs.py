@@ -17,7 +17,9 @@ from narrows.resolve import fold
 _FIRMS = [role for role, classes in CLASSES.items() if classes[0] == "Firm"]
 _BUILT = re.compile(r"设厂|建厂|厂址|工厂|厂区|投资|兴建|设立|\b(?:fabs?|plants?|factory|site)\b")
 _PART = re.compile(r"(?:零组件|零件|元件|组件|部件|次系统|材料|原料)(?:名称)?$")
-_ITS_PARTS = re.compile(r"[的之]?(?:关键|主要|重要|核心|所需)*(?:零组件|零件|元件|组件|部件|次系统|材料|原料)")
+_ITS_PARTS = re.compile(
+    r"[的之]?(?:关键|主要|重要|核心|所需)*(?:零组件|零件|元件|组件|部件|次系统|材料|原料)"
+)
 _UNSURE = 0.8  # confidence where a header says less than the relation
 
 

@@ -70,8 +70,11 @@ def market(number: Number, who: Sequence[End]) -> list[End]:
     if not who or who[0].entity.type != "Firm":
         return []
     said = next((h.market for h in number.headings if h.market), None)
+    rows = number.record.column("country")
+    told = rows is not None and (rows.heading.role == "country" or said is None)
     return (
-        ends(number.record.named("country"))
+        ([End(number.column.heading.market)] if number.column.heading.market else [])
+        or (ends(number.record.named("country")) if told else [])
         or whole_of(number.column, "Country")
         or ([End(said)] if said else [])
     )

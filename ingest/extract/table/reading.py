@@ -127,13 +127,18 @@ def _record(
         elif column.role in (*_KEPT_AS_TEXT, "amount"):
             record.texts.setdefault(column.role, " ".join(cell.text.split()))
             if column.role == "place":
-                found = [(f.start, f.end, f.entity) for f in mentions(cell) if f.entity.type == "Country"]
-                countries = {e.id: Named(e, cell, a, b) for a, b, e in (*found, *sites(cell.text))}
-                record.names[column.index] = list(countries.values())
+                record.names[column.index] = _sites(cell, mentions)
                 record.roles[column.index] = "site"
     record.headings = (*labels, *headings)
     _place_issuers(record, vocabulary=lookup.vocabulary)
     return record
+
+
+def _sites(cell: Cell, mentions: Mentions) -> list[Named]:
+    """The countries that a cell names, by themselves or by a place in them."""
+    named = [(f.start, f.end, f.entity) for f in mentions(cell) if f.entity.type == "Country"]
+    places = {entity.id: Named(entity, cell, start, end) for start, end, entity in sites(cell.text)}
+    return list((places | {e.id: Named(e, cell, start, end) for start, end, e in named}).values())
 
 
 def _place_issuers(record: Record, *, vocabulary: bool) -> None:

@@ -29,7 +29,9 @@ SOURCE = re.compile(
     r"\s*(?:[:：]|由|整理))",
     re.IGNORECASE,
 )
-NOTE = re.compile(rf"^(?:(?:[附備备]?[註注]|[說说]明(?=[:：]))\s*[\d{_NUMERAL}]*\s*[:：]|Notes?\s*\d*\s*[:：]|\*{{1,4}}\s+\S)")
+NOTE = re.compile(
+    rf"^(?:(?:[附備备]?[註注]|[說说]明(?=[:：]))\s*[\d{_NUMERAL}]*\s*[:：]|Notes?\s*\d*\s*[:：]|\*{{1,4}}\s+\S)"
+)
 _NUMBERED_ITEM = r"[（(]?\d{1,2}[)）.、]\s*\D|[①-⑳]"
 NUMBERED_ITEM = re.compile(rf"^(?:{_NUMBERED_ITEM})")
 ITEM = re.compile(rf"^(?:[-–—•●◆■□○‧·▪➢✓*+]\s*(?=[^\s\-–—*])|{_NUMBERED_ITEM})")

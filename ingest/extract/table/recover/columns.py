@@ -82,7 +82,7 @@ def _titles(
         yield (), titles
     if len(lines) == 1:
         return
-    yield (), _completed(text, lines[0], list(chain(*lines[1:])), lookup)
+    yield (), _completed(lines[0], list(chain(*lines[1:])), lookup)
     above, below = lines[0], list(chain(*lines[1:]))
     if len(above) > 1 and len(lines) <= _TURNED:
         yield (), [*below, *above]  # a header whose cells were set in the middle of their height
@@ -91,9 +91,7 @@ def _titles(
             yield tuple(above), titles
 
 
-def _completed(
-    text: str, titles: Sequence[Piece], rest: Sequence[Piece], lookup: Lookup
-) -> list[Piece]:
+def _completed(titles: Sequence[Piece], rest: Sequence[Piece], lookup: Lookup) -> list[Piece]:
     """The titles; a word further down goes on with the first that it makes a known name with: 澳大, 利亞."""
     made = list(titles)
     at = 0
@@ -148,7 +146,7 @@ def _joined(text: str, some: Sequence[Piece], joints: Set[int]) -> list[Piece]:
 
 
 def wanted(title: str, lookup: Lookup) -> str:
-    """What the cells below a title hold, as in `Header.wants`; "" below a name, of which that is not known."""
+    """What the cells below a title hold, as in `Header.wants`; "" below a name, where that is not known."""
     heading = read_heading(title, lookup)
     return "" if heading.whole is not None else _want(heading, "")
 

@@ -1,7 +1,11 @@
 """Words to rows and columns: of all ways to lay them out in reading order, the one that fits best."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
 
 from ingest.extract.table.columns import is_tick
 from ingest.extract.table.recover.pieces import Piece
@@ -15,20 +19,19 @@ _FULL = 0.6  # of the rows begin in the first column
 
 Placed = tuple[int, int, int, int, int]  # row and column from 0, start and end in the text, rows spanned
 
-_FITS: dict[str, dict[str, float]] = {
-    "firm": {"firm": 2, "latin": 0.6, "words": 0.2, "body": 0.3, "none": 1, "rule": -1, "country": -1, "thing": -1.5, "value": -3, "date": -3},
-    "country": {"country": 2, "none": 1, "words": -1, "latin": -1, "body": -1, "firm": -2, "rule": -2, "thing": -2, "value": -3, "date": -3},
-    "thing": {"thing": 2, "words": 0.6, "latin": 0.6, "none": 1, "rule": -0.5, "body": -1, "firm": -1, "country": -1, "value": -1, "date": -2},
-    "rule": {"rule": 2, "words": 0.4, "body": 0.2, "latin": 0.2, "none": 1, "thing": 0, "firm": -1, "country": -0.5, "value": -2, "date": -2},
-    "body": {"body": 2, "country": 1, "words": 0.4, "latin": 0.2, "none": 1, "rule": -0.5, "thing": -1, "firm": -0.5, "value": -3, "date": -3},
-    "date": {"date": 2, "value": 0, "none": 1, "words": -1, "latin": -1, "firm": -3, "country": -3, "thing": -2, "rule": -3, "body": -3},
-    "value": {"value": 2, "date": -0.5, "none": 1, "words": -1.5, "latin": -1.5, "firm": -3, "country": -3, "thing": -2, "rule": -3, "body": -3},
-    "place": {"words": 1.2, "latin": 0.8, "country": 1.5, "none": 1, "body": -1, "rule": -1, "firm": -1, "thing": -1, "value": -3, "date": -3},
-    "": {"words": 0.8, "latin": 0.8, "none": 0.8, "country": 0, "value": 0, "date": 0, "thing": 0.2, "body": 0.2, "firm": -0.2, "rule": 0},
-}  # fmt: skip
+_FILE = Path(__file__).with_name("fits.yaml")
 
 
-KINDS = tuple(_FITS)
+@cache
+def _fits() -> Mapping[str, Mapping[str, float]]:
+    """By what a column holds ("" where no title says) and the kind of a word: how well they go together."""
+    loaded = yaml.safe_load(_FILE.read_text("utf-8"))
+    return {"" if want == "say" else want: dict(kinds) for want, kinds in loaded.items()}
+
+
+def kinds() -> tuple[str, ...]:
+    """What a column may hold."""
+    return tuple(_fits())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Fit:
 
 def score_of(want: str, kind: str) -> float:
     """How well a cell of this kind stands in a column of that: from -3 to 2."""
-    return _FITS[want][kind]
+    return _fits()[want][kind]
 
 
 def fit(body: Sequence[Piece], wants: Sequence[str]) -> Fit | None:
@@ -57,7 +60,7 @@ def fit(body: Sequence[Piece], wants: Sequence[str]) -> Fit | None:
     if way is None:
         return None
     columns, fresh, score = way
-    wrong = sum(_FITS[wants[c]][p.kind] < 0 for c, p in zip(columns, body, strict=True))
+    wrong = sum(_fits()[wants[c]][p.kind] < 0 for c, p in zip(columns, body, strict=True))
     if score < _GOOD or wrong > _MISFITS * len(body):
         return None
     return _laid(body, columns, fresh, len(wants), score)
@@ -77,11 +80,11 @@ def _way(
 ) -> tuple[list[int], list[bool], float] | None:
     """The column of each word, whether a row begins with it, and what a word scores on average."""
     count = len(wants)
-    best: list[dict[int, tuple[float, int, bool]]] = []  # by column: score, column of the word before, new row
+    best: list[dict[int, tuple[float, int, bool]]] = []  # by column: score, column of the last word, new row
     for n, piece in enumerate(body):
         options: dict[int, tuple[float, int, bool]] = {}
         for column in range(count):
-            own = _FITS[wants[column]][piece.kind]
+            own = _fits()[wants[column]][piece.kind]
             if n == 0:
                 if column == 0:
                     options[column] = (own, -1, True)
@@ -111,8 +114,10 @@ def _way(
     return columns[-2::-1], fresh[::-1], score
 
 
-def _step(one: Piece, two: Piece, before: int, column: int, count: int, new_row: bool, want: str) -> float | None:
-    """What it costs to go from a word in one column to the next word in another; None where that cannot be."""
+def _step(
+    one: Piece, two: Piece, before: int, column: int, count: int, new_row: bool, want: str
+) -> float | None:
+    """What it costs to go from a word in a column to the next word in another; None where that cannot be."""
     breaks = two.first
     if two.glued and (new_row or column != before):
         return None if new_row else 1.0 + 1.2 * max(0, column - before - 1) if column > before else None

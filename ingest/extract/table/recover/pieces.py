@@ -161,7 +161,10 @@ def _with_dates(text: str, found: list[Piece]) -> list[Piece]:
     at = 0
     while at < len(found):
         ends = range(min(at + _PARTS, len(found)), at + 1, -1)
-        whole = next((n for n in ends if _DATE.fullmatch("".join("".join(p.text for p in found[at:n]).split()))), at + 1)
+        whole = next(
+            (n for n in ends if _DATE.fullmatch("".join("".join(p.text for p in found[at:n]).split()))),
+            at + 1,
+        )
         first, last = found[at], found[whole - 1]
         one = whole == at + 1
         made.append(

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from ingest.extract.table.naming import Lookup
 from ingest.extract.table.recover.columns import wanted
-from ingest.extract.table.recover.fit import KINDS, Fit, parted
+from ingest.extract.table.recover.fit import Fit, kinds, parted
 from ingest.extract.table.recover.pieces import Piece
 from narrows.model import Cell
 
@@ -20,7 +20,7 @@ _PARTS = 3  # words of a label
 _WORDS = ("words", "thing", "rule")
 _JOINTS = 2  # of the names that head columns
 
-Labels = Mapping[int, tuple[int, str]]  # by the first word: how many words a label has, and what its row holds
+Labels = Mapping[int, tuple[int, str]]  # by the first word: how many words a label has, what its row holds
 Row = tuple[int, Fit]  # the word that its label begins with, and its cells
 
 
@@ -83,7 +83,9 @@ def _unsaid(every: Sequence[Piece], labels: Labels) -> dict[int, tuple[int, str]
 
 def _heads(text: str, some: Sequence[Piece]) -> Iterator[list[Piece]]:
     """The things: a word each, or some words joined, two names last."""
-    joints = [n for n in range(1, len(some)) if some[n].text[0].isascii() or some[n - 1].open or some[n].first]
+    joints = [
+        n for n in range(1, len(some)) if some[n].text[0].isascii() or some[n - 1].open or some[n].first
+    ]
     for count in range(min(len(joints), _JOINTS) + 1):
         names = {n for n in joints if some[n].kind == some[n - 1].kind == "thing"}
         for chosen in sorted(combinations(joints, count), key=lambda c: len(names.intersection(c))):
@@ -126,7 +128,7 @@ def _row(body: Sequence[Piece], want: str, count: int) -> Fit | None:
     found = parted(body, want, count)
     if found is not None and want:
         return found
-    every = (parted(body, kind, count) for kind in KINDS)
+    every = (parted(body, kind, count) for kind in kinds())
     return max((each for each in (found, *every) if each), key=lambda each: each.score, default=None)
 
 

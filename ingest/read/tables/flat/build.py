@@ -15,6 +15,7 @@ from ingest.read.tables.flat.words import Word, by_line, cells_of, is_period, wo
 from narrows.model import Cell, Table
 
 _FEWEST = 2  # rows
+_OF_DATES = ("年", "月", "日")  # alone in a cell: dates were torn apart
 _LEAST = 0.7  # of the rows must have the usual number of values
 
 
@@ -79,7 +80,7 @@ def _labelled(text: str, lines: Sequence[Line], caption: str) -> Table | None:
     top = _header_end(found, len(lines))
     for end in top:
         table = _with_header(text, lines, found, end, caption)
-        if table is not None:
+        if table is not None and not any(cell.text in _OF_DATES for cell in table.cells):
             return table
     return None
 

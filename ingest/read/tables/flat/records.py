@@ -9,10 +9,10 @@ from ingest.read.layout import roles
 from ingest.read.layout.lines import Line
 from narrows.model import Cell, Table
 
-_KEY = re.compile(r"(?:[-–—－•●◆■□○‧·▪➢✓*+]\s*)?(?P<key>[^\W\d_][^\s，。；：:、（）()「」《》]{1,9})\s?[：:]\s*(?=\S)")
-_NUMBER = re.compile(
-    r"(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|[-–—－•●◆■□○▪➢✓*+])\s*"
+_KEY = re.compile(
+    r"(?:[-–—－•●◆■□○‧·▪➢✓*+]\s*)?(?P<key>[^\W\d_][^\s，。；：:、（）()「」《》]{1,9})\s?[：:]\s*(?=\S)"
 )
+_NUMBER = re.compile(r"(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|[-–—－•●◆■□○▪➢✓*+])\s*")
 _REMARK = re.compile("[備备][註注]")  # an attribute among others; 註 stands below a table
 _COUNTED = re.compile(r"(?:案例|個案|个案|案|例)\s?[\d一二三四五六七八九十]{1,3}")  # 案例一 names nothing
 _OPEN = ("、", "，", "及", "與", "和", "与")
@@ -103,7 +103,9 @@ def _goes_on(before: Line, line: Line, after: Line | None) -> bool:
     if before.text.endswith(_OPEN):
         return True
     closed = before.text.endswith(("。", "；"))
-    return not closed and (before.width >= _FULL or (after is not None and _KEY.match(after.text) is not None))
+    return not closed and (
+        before.width >= _FULL or (after is not None and _KEY.match(after.text) is not None)
+    )
 
 
 def _is_table(records: Sequence[_Record]) -> bool:

@@ -12,7 +12,6 @@ from ingest.read.layout.shape import Shape
 LONGEST = 150  # lines
 _PARTED = re.compile(r"\S\s+\S")
 _LEAD = 6  # lines of prose at most
-_SENTENCE = 15  # characters
 _LED = re.compile(r"[。：:]$")
 _PROSE_MARK = re.compile(r"[，。]")
 _PROSE = re.compile(r"[。！？]")
@@ -41,7 +40,7 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
             joint = "" if shape.wrapped(lines[index - 1]) else " "
             region.caption += joint + lines[index].text
             index += 1
-        if lead := _lead(lines[index : index + _LEAD]):
+        if lead := _lead(lines[index : index + _LEAD], shape):
             index += lead
             while index < len(lines) and roles.UNIT.match(lines[index].text):
                 region.caption += " " + lines[index].text
@@ -56,11 +55,12 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
     return found
 
 
-def _lead(lines: Sequence[Line]) -> int:
-    """How many lines of prose stand between the caption and the table."""
-    ends = [n for n, line in enumerate(lines, 1) if _LED.search(line.text)]
-    told = "".join(line.text for line in lines[: ends[-1]]) if ends else ""
-    return ends[-1] if len(told) >= _SENTENCE and _PROSE_MARK.search(told) else 0
+def _lead(lines: Sequence[Line], shape: Shape) -> int:
+    """How many lines of prose stand between the caption and the table: full ones, and one that ends them."""
+    full = len(list(takewhile(lambda line: shape.full(line) and not _LED.search(line.text), lines)))
+    told = lines[: full + 1]
+    ended = len(told) > full and _LED.search(told[full].text) and not _ends(told[full], shape)
+    return len(told) if ended and _PROSE_MARK.search("".join(line.text for line in told)) else 0
 
 
 def _below(lines: Sequence[Line], shape: Shape) -> list[Line]:

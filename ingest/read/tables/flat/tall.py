@@ -48,7 +48,7 @@ def _cells(text: str, lines: Sequence[Line]) -> list[Word]:
 
 
 def _titles(text: str, cells: Sequence[Word], count: int) -> list[Word]:
-    """The titles of `count` columns: a date above another title goes with it; none when they are no titles."""
+    """The titles of `count` columns: a date above another goes with it; none when they are no titles."""
     made: list[Word] = []
     for cell in cells:
         aside = cell.text[0] in "（("
