@@ -77,7 +77,8 @@ def _does(record: Record, items: Sequence[Named]) -> str:
     """What rules do to the things beside them: the cell, the column or the caption says it."""
     column = record.column("node") or record.column("technology")
     cell = items[0].cell.text if items else ""
-    for text in (cell, column.heading.text if column else "", *(h.text for h in record.headings)):
+    above = " ".join((column.heading.text if column else "", *(h.text for h in record.headings)))
+    for text in (cell, above):
         for does, listed in (("RESTRICTS", "controls"), ("PROMOTES", "promotes")):
             if has(fold(text), listed):
                 return does

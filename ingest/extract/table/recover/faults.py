@@ -11,6 +11,7 @@ from ingest.extract.table.recover.pieces import Piece, is_torn, kind_of
 from narrows.model import Cell, Table
 
 _TALL = 6  # line ends in one cell (two a line where empty lines stand between)
+_TORN = 3  # cells that a torn name counts for
 _HOLLOW = 0.4  # of the rows have a cell in each column
 
 
@@ -23,7 +24,7 @@ def faults(text: str, table: Table, lookup: Lookup) -> float:
     filled = Counter(cell.column for cell in body for _ in range(cell.row_span))
     rows = len({cell.row for cell in body})
     missing = sum(rows - filled[column] for column in wants if filled[column] < _HOLLOW * rows)
-    return (wrong + tall + missing + _torn(text, body, lookup)) / max(len(body), 1)
+    return (wrong + tall + missing + _TORN * _torn(text, body, lookup)) / max(len(body), 1)
 
 
 def _torn(text: str, body: Sequence[Cell], lookup: Lookup) -> int:

@@ -14,6 +14,7 @@ _LONGEST = 400  # words of a region
 _FEWEST = 2  # rows
 _UNTOLD = 0.15  # what a title costs that does not say what it heads
 _USUAL, _WIDE = 6, 0.03  # characters of a title, and what each more costs
+_LEFT = 0.04  # what a word above the rows costs that is in no title
 _TRIED = 120  # ways to read a header
 _LEAST = 0.6  # that a word of a turned table scores
 
@@ -51,11 +52,14 @@ def _best(text: str, every: Sequence[Piece], lookup: Lookup) -> tuple[Rank, Head
 
 
 def _rank(every: Sequence[Piece], header: Header, found: Fit) -> Rank:
-    """Titles that say nothing, long ones, and ones that part what no empty line parts, speak against it."""
+    """Titles that say nothing, long ones, ones that part what no empty line parts, and words in none cost."""
     longest = max(len(strip_brackets(title.text)) for title in header.titles)
     starts = {title.start for title in header.titles}
     cut = sum(piece.glued and piece.start in starts for piece in every[: header.length])
-    cost = _UNTOLD * header.wants.count("") + _WIDE * (max(0, longest - _USUAL) + cut)
+    heads = (*header.groups, *header.titles)
+    words = [piece for piece in every[: header.length] if piece.text[0] not in "（("]
+    left = sum(not any(head.start <= word.start < head.end for head in heads) for word in words)
+    cost = _LEFT * left + _UNTOLD * header.wants.count("") + _WIDE * (max(0, longest - _USUAL) + cut)
     return found.score - cost, len(header.titles), -longest
 
 

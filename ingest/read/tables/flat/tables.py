@@ -31,8 +31,11 @@ def flat_tables(text: str, lines: Sequence[Line], shape: Shape) -> list[FlatTabl
     found = []
     for region in regions(lines, shape):
         if not region.valued:
-            if not _is_list(region) and (table := build_by_line(text, region.lines, region.caption)):
-                found.append(FlatTable(table.start, table.end, region.lines[0].page, table))
+            if not _is_list(region):
+                table = build_by_line(text, region.lines, region.caption)
+                if table is not None or may_be_titles(text, region.lines[0]):
+                    start, end = region.lines[0].start, region.lines[-1].end
+                    found.append(FlatTable(start, end, region.lines[0].page, table))
             continue
         for part in _parts(text, region):
             table = None if _is_list(part) else build(text, part.lines, part.caption)

@@ -24,6 +24,8 @@ def found(text: str, *, vocabulary: bool = False) -> list[tuple[str, str]]:
         ("購入高純度濺射靶材。", "高純度濺射靶材", "SupplyChainNode"),
         ("業者有能力生產高純度濺射靶材。", "高純度濺射靶材", "SupplyChainNode"),
         ("改用生產車用毫米波雷達的產線", "車用毫米波雷達", "Technology"),
+        ("主营碳化硅衬底材料。", "碳化硅衬底材料", "SupplyChainNode"),
+        ("美國對華出口限制", "華", "Country"),
     ],
 )
 def test_technologies_by_build(text: str, name: str, type_: str) -> None:
@@ -154,3 +156,7 @@ def test_a_legal_form_alone_is_no_firm(text: str) -> None:
 def test_a_law_of_another_country_is_another_law(text: str) -> None:
     laws = [f.entity.id for f in find_in(text) if f.entity.type == "Regulation"]
     assert laws == ["regulation:eu-chips-act"]
+
+
+def test_a_firm_whose_name_begins_like_a_country_is_no_country() -> None:
+    assert "Country" not in {type_ for _, type_ in found("對華為、訪華碩", vocabulary=True)}

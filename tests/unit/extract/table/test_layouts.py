@@ -39,6 +39,8 @@ CASES: dict[str, tuple[str, Rows, str]] = {
         """
         firm:big-fund-2 OWNS firm:smic-south share=23.08
         firm:big-fund-2 OWNS firm:amec share=4.86
+        firm:big-fund-2 INVESTS_IN firm:smic-south share=23.08
+        firm:big-fund-2 INVESTS_IN firm:amec share=4.86
         """,
     ),
     "portfolios of several funds, side by side": (
@@ -201,7 +203,131 @@ CASES: dict[str, tuple[str, Rows, str]] = {
     "owners of the caption's firm": (
         "中芯國際主要股東",
         [("股東", "持股比例"), ("國家集成電路產業投資基金", "19.9%")],
-        "firm:big-fund OWNS firm:smic share=19.9",
+        """
+        firm:big-fund OWNS firm:smic share=19.9
+        firm:big-fund INVESTS_IN firm:smic share=19.9
+        """,
+    ),
+    "owners, what they paid and hold": (
+        "中芯國際主要股東出資情況",
+        [("股東名稱", "認繳出資額（億美元）", "持股比例"), ("國家集成電路產業投資基金", "31", "19.9%")],
+        """
+        firm:big-fund OWNS firm:smic share=19.9
+        firm:big-fund INVESTS_IN firm:smic amount=3100000000 currency=USD
+        """,
+    ),
+    "plans, what they support and for how much": (
+        "主要國家半導體振興計畫",
+        [
+            ("計畫名稱", "發布機關", "時間", "經費規模", "扶植項目"),
+            ("晶片與科學法", "美國國會", "2022 年 8 月", "527 億美元", "晶圓代工、先進封裝"),
+        ],
+        """
+        regulation:chips-and-science-act ISSUED_BY organization:us-congress date=2022-08
+        regulation:chips-and-science-act PROMOTES node:foundry amount=5.27e+10 currency=USD
+        regulation:chips-and-science-act PROMOTES node:advanced-packaging amount=5.27e+10 currency=USD
+        """,
+    ),
+    "a law that the caption says restricts": (
+        "主要國家投資審查法規",
+        [("法規", "生效", "重點領域"), ("晶片與科學法", "2022 年 8 月", "先進封裝")],
+        "regulation:chips-and-science-act RESTRICTS node:advanced-packaging date=2022-08",
+    ),
+    "firms below the countries that are their homes": (
+        "設計端各環節代表廠商",
+        [("環節", "美國", "荷蘭"), ("EDA", "新思科技、益華電腦", "－"), ("曝光機", "－", "ASML")],
+        """
+        firm:synopsys HEADQUARTERED_IN country:us
+        firm:cadence HEADQUARTERED_IN country:us
+        firm:asml HEADQUARTERED_IN country:nl
+        firm:synopsys PRODUCES node:eda
+        firm:cadence PRODUCES node:eda
+        firm:asml PRODUCES node:lithography-equipment
+        """,
+    ),
+    "firms of the country that their header names": (
+        "光阻劑供應商",
+        [("品項", "日本企業"), ("EUV 曝光機", "尼康")],
+        """
+        firm:nikon HEADQUARTERED_IN country:jp
+        firm:nikon PRODUCES node:euv-scanner
+        """,
+    ),
+    "home firms where the writer is at home": (
+        "表3 国产化率",
+        [("设备", "国内企业", "2024年国产化率"), ("刻蚀设备", "中微公司", "32%")],
+        """
+        firm:amec HEADQUARTERED_IN country:cn
+        firm:amec PRODUCES node:etch-equipment
+        country:cn HAS_SHARE node:etch-equipment basis=localization date=2024 scope=China unit=% value=32
+        """,
+    ),
+    "shares of what the caption names, beside what else the firms make": (
+        "表 1 全球動力電池市占率",
+        [("企業", "2024 年（%）", "主要產品"), ("寧德時代", "37.9", "磷酸鐵鋰電池")],
+        """
+        firm:catl HAS_SHARE technology:ev-battery date=2024 scope=global unit=% value=37.9
+        firm:catl PRODUCES technology:lfp-battery
+        """,
+    ),
+    "the country that pays": (
+        "表 7 半導體國家補助案",
+        [("補助國", "受補助企業", "補助額（億歐元）"), ("德國", "英飛凌", "9.2")],
+        "firm:infineon SUBSIDIZED_BY country:de amount=920000000 currency=EUR",
+    ),
+    "who supplies the firms, and who belongs to them": (
+        "重點企業上下游",
+        [
+            ("企業", "產品", "客戶", "供應商", "子公司"),
+            ("北方華創", "蝕刻設備、清洗設備", "中芯國際", "信越化學", "凱世通"),
+        ],
+        """
+        firm:naura PRODUCES node:etch-equipment
+        firm:naura PRODUCES node:cleaning-equipment
+        firm:naura SUPPLIES firm:smic item=蝕刻設備、清洗設備
+        firm:shin-etsu SUPPLIES firm:naura
+        firm:kingstone SUBSIDIARY_OF firm:naura
+        """,
+    ),
+    "where they build, without an amount": (
+        "獲補助廠商",
+        [("廠商", "設廠地點", "主要產品"), ("台積電", "亞利桑那州", "先進封裝")],
+        """
+        firm:tsmc INVESTS_IN country:us place=亞利桑那州
+        firm:tsmc PRODUCES node:advanced-packaging
+        """,
+    ),
+    "parts of what the caption names": (
+        "AI 伺服器關鍵零組件",
+        [("零組件", "業者"), ("GPU", "輝達")],
+        """
+        firm:nvidia PRODUCES technology:gpu
+        technology:gpu INPUT_TO technology:ai-server
+        """,
+    ),
+    "how much of a thing is imported, and mostly from whom": (
+        "美國關鍵礦物淨進口依存度（2023 年）",
+        [("礦物", "淨進口依存度", "第一大進口來源"), ("鎵", "100%", "日本")],
+        """
+        country:us DEPENDS_ON node:gallium date=2023 unit=% value=100
+        country:us DEPENDS_ON country:jp date=2023 item=gallium
+        """,
+    ),
+    "revenue from the country that its header names": (
+        "主要企業 2024 年營收",
+        [("公司", "總部", "對中國營收（億美元）"), ("應用材料", "美國", "101.2")],
+        """
+        firm:applied-materials HEADQUARTERED_IN country:us
+        firm:applied-materials EARNS_FROM country:cn amount=1.012e+10 currency=USD date=2024
+        """,
+    ),
+    "what a cell says of a buyer besides its name": (
+        "遭否決之併購",
+        [("收購方", "標的", "結果"), ("聞泰科技，資金來自國企", "安世半導體（荷蘭）", "完成")],
+        """
+        firm:wingtech ACQUIRES firm:nexperia
+        firm:nexperia HEADQUARTERED_IN country:nl
+        """,
     ),
     "rules and who issued them": (
         "",
