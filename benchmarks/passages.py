@@ -16,7 +16,7 @@ from narrows.model import Extraction
 from narrows.resolve import squeeze
 
 FOLDER = Path(__file__).parents[1] / "tests" / "data" / "passages"
-PARTS = ("tuned", "aside")
+PARTS = ("tuned", "aside", "pages", "pages aside")
 _CLASSES = {
     "FIRM": "Firm",
     "ORG": "Organization",

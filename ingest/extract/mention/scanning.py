@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.extract.mention import english
+from ingest.extract.mention.called import called
 from ingest.extract.mention.country import is_of_longer_name, our_country, short_countries
 from ingest.extract.mention.enumeration import enumerated
 from ingest.extract.mention.firm import firms
@@ -61,6 +62,7 @@ def scan(reading: Reading, known: Known) -> Scan:
     if reading.language == "zh":
         found += our_country(reading)
         found += short_countries(reading, known.short)
+        found += called(reading, known.short, found)
         found += technologies(reading, cut)
         found += organizations(reading, cut)
         found += regulations(reading, cut)

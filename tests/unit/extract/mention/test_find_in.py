@@ -160,3 +160,17 @@ def test_a_law_of_another_country_is_another_law(text: str) -> None:
 
 def test_a_firm_whose_name_begins_like_a_country_is_no_country() -> None:
     assert "Country" not in {type_ for _, type_ in found("對華為、訪華碩", vocabulary=True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("輝達、超微與高通皆受影響", ["輝達", "超微", "高通"]),
+        ("超微完成收購賽靈思", ["超微", "賽靈思"]),
+        ("應材（AMAT）擴廠", ["應材", "AMAT"]),
+        ("這是全新推出的產品，南亞投資環境不佳", []),
+        ("業者以超微粒子研磨", []),
+    ],
+)
+def test_short_names_of_firms_where_they_are_firms(text: str, names: list[str]) -> None:
+    assert [name for name, type_ in found(text, vocabulary=True) if type_ == "Firm"] == names

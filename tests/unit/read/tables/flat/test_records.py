@@ -16,7 +16,7 @@ def test_attributes_are_columns_and_titles_rows(tmp_path: Path) -> None:
     cells = grid(document)
     assert [cells[1, column] for column in (2, 3, 4)] == ["主營", "客戶", "備註"]
     assert cells[2, 1] == "甲機電" and cells[2, 3] == "乙重工、丙造船、\n丁電機"
-    assert [text for text in row(document, 3)] == ["戊材料（1234）", "環氧樹脂", "2019 年併購己化工"]
+    assert list(row(document, 3)) == ["戊材料（1234）", "環氧樹脂", "2019 年併購己化工"]
     assert row(document, 4) == ["庚線纜", "海纜", "辛風電"]
     assert document.tables[0].caption == "(三) 主要業者之上下游"
 

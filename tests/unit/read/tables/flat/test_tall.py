@@ -21,7 +21,7 @@ def test_rows_by_figures_and_titles_below_their_year(tmp_path: Path) -> None:
         "約 60%",
         "85%",
     ]
-    assert [text for text in row(document, 3)] == ["葉片", "上緯投控", "－", "25%左右"]
+    assert list(row(document, 3)) == ["葉片", "上緯投控", "－", "25%左右"]
 
 
 def test_a_title_in_brackets_belongs_to_the_one_above(tmp_path: Path) -> None:
