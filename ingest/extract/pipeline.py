@@ -14,9 +14,11 @@ from ingest.extract.explain import Explain
 from ingest.extract.found import Found, Made
 from ingest.extract.mention import Names, printed
 from ingest.extract.table import Tabled, tables
+from ingest.extract.table.matching import ends_with
 from ingest.extract.table.recover import recovered
 from ingest.extract.view import View, cells, views
 from narrows.model import Document, Drop, Entity, Extraction, Mention, Statement
+from narrows.resolve import fold
 from narrows.schema import Schema
 
 _READING = ("narrows_quantities", "narrows_mentions")
@@ -93,6 +95,8 @@ def _gather(document: Document, docs: Iterable[Doc], tabled: Tabled, explain: Ex
                 used.add(entity.id)
         doc._.drops = [*doc._.drops, *refused]
         shown = printed(doc._.mentions, used, doc._.names, view.text)
+        if view.cell is not None and view.cell.row == 1:
+            shown = [f for f in shown if f.entity.id in used or not _is_title(f, view)]
         for found in shown:
             entities[found.entity.id] = found.entity
             mentions.append(_mention(found, view))
@@ -102,6 +106,12 @@ def _gather(document: Document, docs: Iterable[Doc], tabled: Tabled, explain: Ex
     statements.sort(key=lambda s: (s.start, s.end, s.predicate, s.subject, s.object))
     mentions.sort(key=lambda m: (m.start, -m.end, m.entity))
     return Extraction(document.id, entities, tuple(mentions), tuple(statements), tuple(drops))
+
+
+def _is_title(found: Found, view: View) -> bool:
+    """Whether a new name in the first row of a table is a title, 設備類別, not a thing."""
+    new = ":x-" in found.entity.id and found.entity.type in ("SupplyChainNode", "Technology")
+    return new and ends_with(fold(view.text[found.start : found.end]), "roles")
 
 
 def _triple(statement: Statement) -> tuple[str, str, str]:

@@ -75,6 +75,7 @@ _EN_BARE_MAKER = re.compile(
 
 NEAR = 250  # characters: the last name of a kind is meant no farther on
 TITLE = 30  # characters of a heading at most
+_GROUND = re.compile(r"(?:母法[为是]|依据?|根据|依照|按照|援引|法源[为是])[《「]?$")  # what another rule is based on
 
 
 class Subjects:
@@ -117,8 +118,9 @@ class Subjects:
             _stand_in(line, _EN_THING, self.thing)
             for match in reversed(list(_EN_BARE_MAKER.finditer(line.text))):
                 _insert(line, match.end(), carried(self.thing, line.at[match.start()]))
-        for cell in line.cells:
-            if cell is not None and cell.members and not cell.carried:
+        for at, cell in enumerate(line.cells):
+            ground = cell is not None and cell.kind == "R" and _GROUND.search(line.text, 0, at)
+            if cell is not None and cell.members and not cell.carried and not ground:
                 self.last[cell.kind] = cell
                 self._seen[cell.kind] = self._before + cell.start
                 if cell.kind == "T" and (self.thing is None or self.language == "zh"):

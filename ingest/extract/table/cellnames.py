@@ -32,6 +32,7 @@ CLASSES = {  # the classes that a column of each role names, the usual one first
     "parent": ("Firm", "Organization"),
     "supplier": ("Firm",),
     "subsidiary": ("Firm",),
+    "investor": ("Organization", "Firm", "Country"),
     "acquirer": ("Firm",),
     "acquired": ("Firm",),
     "country": ("Country",),

@@ -50,6 +50,11 @@ def _ends(folded: str, under: tuple[str, ...]) -> Iterable[tuple[int, int]]:
     return found[-1:]
 
 
+def ends_with(folded: str, divided: str) -> bool:
+    """True when the text ends with a word of one of the groups."""
+    return any(end == len(folded) for under in groups(divided).values() for _, end in _ends(folded, under))
+
+
 def is_chinese(text: str) -> bool:
     """True when the text has a Chinese character."""
     return any(map(is_cjk, text))

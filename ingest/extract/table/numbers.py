@@ -92,6 +92,9 @@ def _amount(number: Number, measure: str) -> Iterator[Claim]:
             qualifiers["item"] = "loan"
         yield from number.claims("SUBSIDIZED_BY", firms, funders(number), "table subsidy", qualifiers)
     elif measure == "investment":
+        if paying := ends(record.named("investor")):
+            yield from number.claims("INVESTS_IN", paying, firms, "table investment", qualifiers)
+            return
         named = [holder for holder in who if not holder.entity.residual]
         built = record.named("node", "technology")
         investors = investors_of(record, named)

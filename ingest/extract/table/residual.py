@@ -7,12 +7,14 @@ from functools import cache
 from ingest.extract.table.words import words
 from narrows.resolve import fold, strip_brackets
 
+_SUM = re.compile(r"(?:合计|总计|小计|加总)$")  # 前八大合計
 _TRIMMED = " .…:：*†‡()（）[]【】"
 
 
 def is_total(name: str) -> bool:
     """True for 合計, 總計, Total: the cell repeats the others."""
-    return _plain(name) in _set(words("total"))
+    plain = _plain(name)
+    return plain in _set(words("total")) or bool(_SUM.search(plain))
 
 
 def is_residual(name: str) -> bool:
