@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ingest.extract.pipeline import extract
+from ingest.extract.table.recover import recovered
 from ingest.read import read
 from narrows.model import Extraction
 from narrows.resolve import squeeze
@@ -94,7 +95,7 @@ def counts(part: str) -> tuple[Count, Count]:
     entities, statements = Count(), Count()
     for passage in _lines("passages.jsonl"):
         if passage["part"] == part:
-            made = extract(read(str(FOLDER / passage["file"])))
+            made = extract(recovered(read(str(FOLDER / passage["file"]))))
             names, said = _annotated(gold[passage["id"]])
             entities += _count(names, _found(made).values())
             statements += _count(said, _stated(made))

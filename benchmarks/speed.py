@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from ingest.extract.pipeline import extract
+from ingest.extract.table.recover import recovered
 from ingest.jobs.ingest import ingest
 from ingest.read import find, read
 from narrows.ask import ask, questions
@@ -21,7 +22,7 @@ def measure() -> Iterator[tuple[str, str]]:
     """Figures as (what, value with its unit); `examples/` is left in the graph."""
     yield "narrows --help", f"{_seconds(lambda: _narrows('--help')):.2f} s"
     paths = find([str(EXAMPLES / "documents"), str(EXAMPLES / "tables")])
-    documents = [read(path) for path in paths]
+    documents = [recovered(read(path)) for path in paths]
     size = sum(len(d.text.encode()) for d in documents) / 1000
     for document in documents:
         extract(document)  # the vocabulary is loaded once

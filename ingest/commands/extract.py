@@ -45,13 +45,14 @@ def command(
     from ingest.extract.explain import Explain
     from ingest.extract.pipeline import extract
     from ingest.extract.printing import records, table
+    from ingest.extract.table.recover import recovered
     from ingest.read import find, read
 
     sources = find(paths)
     quiet = len(sources) < 2 or not sys.stderr.isatty()
     stream = output.open("w", encoding="utf-8") if output else sys.stdout
     for path in track(sources, "extracting", console=Console(stderr=True), transient=True, disable=quiet):
-        document = read(path)
+        document = recovered(read(path), vocabulary=vocabulary is Vocabulary.ALL)
         story = Explain() if explain else None
         made = extract(document, vocabulary=vocabulary is Vocabulary.ALL, explain=story)
         lines = (

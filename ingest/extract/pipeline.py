@@ -15,7 +15,6 @@ from ingest.extract.found import Found, Made
 from ingest.extract.mention import Names, printed
 from ingest.extract.table import Tabled, tables
 from ingest.extract.table.matching import ends_with
-from ingest.extract.table.recover import recovered
 from ingest.extract.view import View, cells, views
 from narrows.model import Document, Drop, Entity, Extraction, Mention, Statement
 from narrows.resolve import fold
@@ -42,9 +41,11 @@ def _stating() -> tuple[str, ...]:
 
 
 def extract(document: Document, *, vocabulary: bool = True, explain: Explain | None = None) -> Extraction:
-    """All that `document` says.  `vocabulary=False` knows countries alone and finds the rest by shape."""
+    """All that `document` says.  `vocabulary=False` knows countries alone and finds the rest by shape.
+
+    Of a flat text, `recovered(document)` has more tables; statements count the tables of the document given.
+    """
     assert components.identity
-    document = recovered(document, vocabulary=vocabulary)
     names = Names(document, vocabulary=vocabulary)
     docs = [_doc(view, names, document.date) for view in [*views(document), *cells(document)]]
     for doc in docs:

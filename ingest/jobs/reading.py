@@ -13,6 +13,7 @@ from narrows.load import Failed, Outcome, Reading, Unchanged
 def read_one(path: str, location: str, version: str, known: frozenset[str]) -> Outcome:
     """Read and extract; Unchanged when the graph has it (a URL tells only now), Failed with the reason."""
     from ingest.extract.pipeline import extract
+    from ingest.extract.table.recover import recovered
     from ingest.read import read
 
     try:
@@ -20,6 +21,7 @@ def read_one(path: str, location: str, version: str, known: frozenset[str]) -> O
         mark = fingerprint(document.id, version_at(path, version))
         if mark in known:
             return Unchanged(document.id, path, location)
+        document = recovered(document)
         return Reading(document, extract(document), mark, location)
     except NarrowsError as error:
         return Failed(path, location, str(error))

@@ -75,7 +75,8 @@ _EN_BARE_MAKER = re.compile(
 
 NEAR = 250  # characters: the last name of a kind is meant no farther on
 TITLE = 30  # characters of a heading at most
-_GROUND = re.compile(r"(?:母法[为是]|依据?|根据|依照|按照|援引|法源[为是])[《「]?$")  # what another rule is based on
+# A rule that another one rests on is not the rule spoken of.
+_GROUND = re.compile(r"(?:母法[为是]|依据?|根据|依照|按照|援引|法源[为是])[《「]?$")
 
 
 class Subjects:

@@ -47,12 +47,17 @@ def crossed(
     qualifiers: Mapping[str, QualifierValue] | None = None,
     confidence: float = 0.9,
 ) -> Iterator[Claim]:
-    """Every subject with every object, stated by the object's cell, else the subject's; never a residual."""
+    """Every subject with every object, stated by the cell of the two that is read last; never a residual."""
     for subject in subjects:
         for object_ in objects:
-            named = object_.named or subject.named
+            named = _last(subject.named, object_.named)
             if named and not (subject.entity.residual or object_.entity.residual):
                 yield Claim(predicate, subject, object_, named.cell, qualifiers or {}, rule, "", confidence)
+
+
+def _last(*named: Named | None) -> Named | None:
+    """The name whose cell is read last: a header, or a label of several rows, is quoted with it."""
+    return max((n for n in named if n is not None), key=lambda n: (n.cell.row, n.cell.column), default=None)
 
 
 def paired(subjects: Sequence[End], objects: Sequence[End]) -> Iterator[tuple[End, End]]:

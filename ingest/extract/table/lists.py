@@ -9,7 +9,6 @@ from ingest.extract.table.heading import Heading, first_of
 from ingest.extract.table.matching import first_group, has
 from ingest.extract.table.parties import portfolios
 from ingest.extract.table.record import Record
-from ingest.extract.table.value import value_of
 from narrows.model import Cell, QualifierValue
 from narrows.resolve import fold
 
@@ -69,7 +68,7 @@ def _rules(record: Record, rules: Sequence[End]) -> Iterator[Claim]:
     if record.column("threshold") or record.column("against") or _is_control(record.headings):
         yield from crossed("RESTRICTS", rules, ends(items), "table control", _limits(record))
     elif does := _does(record, items):
-        said = _limits(record) if does == "RESTRICTS" else _paid(record)
+        said = _limits(record) if does == "RESTRICTS" else {}
         yield from crossed(does, rules, ends(items), "table policy", said, _CONFIDENCE)
 
 
@@ -83,17 +82,6 @@ def _does(record: Record, items: Sequence[Named]) -> str:
             if has(fold(text), listed):
                 return does
     return ""
-
-
-def _paid(record: Record) -> dict[str, QualifierValue]:
-    """The amount that the row names, in plain units of its currency."""
-    for column in record.columns:
-        if column.role == "amount" and (text := record.texts.get("amount", "")):
-            value = value_of(text, column.heading.unit)
-            if value is not None and value.kind == "amount":
-                said: dict[str, QualifierValue] = {"amount": value.value}
-                return said | {"currency": value.currency} if value.currency else said
-    return {}
 
 
 def _date_of(record: Record, rules: Sequence[End], rule: End) -> dict[str, QualifierValue]:

@@ -12,6 +12,7 @@ from ingest.extract.table.parties import (
     earners,
     funders,
     holders,
+    home_of,
     investors_of,
     market,
     nodes,
@@ -157,10 +158,9 @@ def _whose(number: Number) -> list[Entity]:
 def _localization(number: Number) -> Iterator[Claim]:
     """A rate of self-sufficiency: the share of a country's own makers in its market."""
     record = number.record
-    at_home = next((h.home for h in (number.column.heading, *record.headings) if h.home), None)
-    beside = next((c.heading.home for c in record.columns if has(fold(c.heading.text), "homes")), None)
-    named = first_of(number.headings, "Country")[:1] or [c for c in (at_home, beside) if c]
-    home = plain_ends(named[:1])
+    named = plain_ends(first_of(number.headings, "Country")[:1])
+    said = (number.column, *(c for c in record.columns if has(fold(c.heading.text), "homes")))
+    home = named or next(filter(None, (home_of(c) for c in said)), [])
     if number.value.kind != "percent" or not home:
         return
     made = ends(record.named("node", "technology")) or subject_of(record.headings)

@@ -8,7 +8,7 @@ from ingest.extract.table.cellnames import CLASSES
 from ingest.extract.table.claim import Claim, End, crossed, ends, plain_ends
 from ingest.extract.table.heading import Heading, first_of
 from ingest.extract.table.matching import has
-from ingest.extract.table.parties import TECHNICAL, own_products
+from ingest.extract.table.parties import TECHNICAL, home_of, own_products
 from ingest.extract.table.record import Record
 from ingest.extract.table.words import words
 from narrows.model import Entity, QualifierValue
@@ -47,13 +47,11 @@ def _head_offices(record: Record) -> Iterator[Claim]:
         if firm.country is not None:
             home = [End(firm.country, firm)]
             yield from crossed("HEADQUARTERED_IN", ends([firm]), home, "table head office")
-    for index, names in record.names.items():
-        country = next((_home(c.heading) for c in record.columns if c.index == index), None)
-        if record.roles[index] == "firm" and country is not None and record.column("headquarters") is None:
-            home = plain_ends([country])
-            yield from crossed(
-                "HEADQUARTERED_IN", ends(names), home, "table firms by country", confidence=_UNSURE
-            )
+    for column in record.columns:
+        if record.roles.get(column.index) == "firm" and record.column("headquarters") is None:
+            named = ends(record.names[column.index])
+            rule = "table firms by country"
+            yield from crossed("HEADQUARTERED_IN", named, home_of(column), rule, confidence=_UNSURE)
     if len(firms) == 1 and homes:
         yield from crossed("HEADQUARTERED_IN", ends(firms), ends(homes[:1]), "table head office")
     elif len(firms) == 1 and len(record.named("country")) == 1 and _is_plain_country(record):
@@ -61,13 +59,6 @@ def _head_offices(record: Record) -> Iterator[Claim]:
         yield from crossed(
             "HEADQUARTERED_IN", ends(firms), home, "table country of a firm", confidence=_UNSURE
         )
-
-
-def _home(heading: Heading) -> Entity | None:
-    """The country that heads firms, by itself or before the word for them: 中國主要本土企業."""
-    if heading.whole is not None:
-        return heading.whole if heading.whole.type == "Country" else None
-    return heading.home
 
 
 def _is_plain_country(record: Record) -> bool:

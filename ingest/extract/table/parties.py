@@ -156,6 +156,20 @@ def whole_of(column: Column, *classes: str) -> list[End]:
     return [End(entity, Named(entity, head, 0, len(head.text)) if head else None)]
 
 
+def home_of(column: Column) -> list[End]:
+    """The country at home in the column: its header says so by name, or by a word such as 國內."""
+    home = column.heading.home
+    if home is None:
+        return whole_of(column, "Country")
+    for head in column.head:
+        folded = fold(head.text)
+        at = [(folded.find(word), len(word)) for word in words("homes") if word in folded]
+        if at and len(folded) == len(head.text):
+            start, length = min(at)
+            return [End(home, Named(home, head, start, start + length))]
+    return [End(home)]
+
+
 _KIND_OF_FIRM = re.compile(
     r"(?:企业|公司|业者|厂商|厂)\s?\([^()]*\)"
 )  # IC 設計企業（Fabless）: the firms again

@@ -124,7 +124,7 @@ def _record(
             record.basis = first_group(fold(cell.text), "bases")
         elif column.role == "label":
             labels.append(read_heading(cell.text, lookup))
-        elif column.role in (*_KEPT_AS_TEXT, "amount"):
+        elif column.role in _KEPT_AS_TEXT:
             record.texts.setdefault(column.role, " ".join(cell.text.split()))
             if column.role == "place":
                 record.names[column.index] = _sites(cell, mentions)

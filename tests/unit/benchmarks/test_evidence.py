@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.evidence import ROOT, Check, checks
+from benchmarks.evidence import PAGES, ROOT, Check, checks
 from ingest.extract.pipeline import extract
+from ingest.extract.table.recover import recovered
 from ingest.read import find, read
 from narrows.model import Document, Extraction
 
@@ -30,6 +31,15 @@ def test_the_evidence_of_the_examples(path: str) -> None:
     document = read(path)
     found = list(checks(document, extract(document)))
     assert found
+    assert [c for c in found if not c.holds] == []
+
+
+def test_the_evidence_of_lists_and_tables_of_many_shapes() -> None:
+    found = []
+    for path in find([str(PAGES)]):
+        document = recovered(read(path))
+        found += checks(document, extract(document))
+    assert len(found) > 2000
     assert [c for c in found if not c.holds] == []
 
 

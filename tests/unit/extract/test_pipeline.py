@@ -1,7 +1,10 @@
 """From a document to mentions: what one passage says of a name holds in the next."""
 
+from pathlib import Path
+
 from ingest.extract.explain import Explain
 from ingest.extract.pipeline import extract
+from ingest.read import read
 from narrows.model import Document, Extraction, Passage, PassageKind
 
 
@@ -82,3 +85,12 @@ def test_this_rule_stands_for_the_title_of_a_rule() -> None:
         explain=story,
     )
     assert any("pronoun" in line and "This rule" in line and "Regulation" in line for line in story.lines)
+
+
+def test_a_title_of_a_column_is_no_thing(tmp_path: Path) -> None:
+    path = tmp_path / "table.md"
+    path.write_text(
+        "| 设备类型 | HBM | 企业 |\n| --- | --- | --- |\n| 刻蚀设备 | 有 | 中微公司 |\n", encoding="utf-8"
+    )
+    made = extract(read(path))
+    assert not ids(made, "设备类型") and ids(made, "刻蚀设备") and ids(made, "HBM")

@@ -45,3 +45,10 @@ def test_a_number_of_firms_that_nobody_names_is_not_the_firm_spoken_of_before() 
     said = claims("[華為|Firm]列入[實體清單|Regulation]。2020 年 5 月 24 家企業列入[未核實名單|Regulation]。")
     assert ("華為", "LISTED_ON", "實體清單") in said
     assert ("華為", "LISTED_ON", "未核實名單") not in said
+
+
+def test_the_last_rule_spoken_of_is_not_the_one_that_it_rests_on() -> None:
+    discourse = Discourse()
+    text = "[日本|Country]公布[貨物等省令|Regulation]，其母法為[外匯法|Regulation]。"
+    run(text, "zh", discourse)
+    assert [m.entity.name for m in discourse.subjects("zh").last["R"].members] == ["貨物等省令"]

@@ -216,7 +216,17 @@ CASES: dict[str, tuple[str, Rows, str]] = {
         firm:big-fund INVESTS_IN firm:smic amount=3100000000 currency=USD
         """,
     ),
-    "plans, what they support and for how much": (
+    "who puts money into the firms": (
+        "",
+        [("業者", "出資機構", "金額"), ("英特爾", "美國能源部", "4 億美元")],
+        "organization:doe INVESTS_IN firm:intel amount=400000000 currency=USD",
+    ),
+    "a sum of the first so many": (
+        "表 2 全球晶圓代工市占率",
+        [("業者", "2024 年（%）"), ("台積電", "64"), ("前八大合計", "94.8")],
+        "firm:tsmc HAS_SHARE node:foundry date=2024 scope=global unit=% value=64",
+    ),
+    "plans, who made them and what they support": (
         "主要國家半導體振興計畫",
         [
             ("計畫名稱", "發布機關", "時間", "經費規模", "扶植項目"),
@@ -224,8 +234,8 @@ CASES: dict[str, tuple[str, Rows, str]] = {
         ],
         """
         regulation:chips-and-science-act ISSUED_BY organization:us-congress date=2022-08
-        regulation:chips-and-science-act PROMOTES node:foundry amount=5.27e+10 currency=USD
-        regulation:chips-and-science-act PROMOTES node:advanced-packaging amount=5.27e+10 currency=USD
+        regulation:chips-and-science-act PROMOTES node:foundry
+        regulation:chips-and-science-act PROMOTES node:advanced-packaging
         """,
     ),
     "a law that the caption says restricts": (
