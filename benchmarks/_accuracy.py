@@ -46,7 +46,7 @@ def _own() -> list[str]:
     lines = [
         "## Passages of our own",
         "",
-        "Styles of reports, and pages of lists and tables as a converter leaves them (`benchmarks passages`).",
+        "Styles of reports, and pages of lists and tables as converters leave them (`benchmarks passages`).",
         "Those *aside* were written apart and only counted.",
         "",
         "| part | entities | statements |",
