@@ -35,7 +35,7 @@ def test_the_evidence_of_the_examples(path: str) -> None:
 
 
 def test_the_evidence_of_lists_and_tables_of_many_shapes() -> None:
-    found = []
+    found: list[Check] = []
     for path in find([str(PAGES)]):
         document = recovered(read(path))
         found += checks(document, extract(document))
