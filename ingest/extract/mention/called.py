@@ -1,10 +1,11 @@
 """Firms by a short name that may mean other things, 超微, where what stands around says that it is a firm."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
+from ingest.extract.mention.known import Known
 from ingest.extract.mention.reading import Candidate, Reading, in_dictionary, tags
-from narrows.model import Entity
 from narrows.resolve import is_cjk
 
 _AND = "、与和及跟暨"
@@ -18,22 +19,20 @@ _SHORTEST = 2
 _ORDINARY = ("d", "a", "ns")  # tags of adverbs, adjectives and places
 
 
-def called(reading: Reading, short: Mapping[str, Entity], found: Sequence[Candidate]) -> Iterator[Candidate]:
+def called(reading: Reading, known: Known, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Candidates for short names of known firms: beside another firm, before its full name, or as one acts.
 
     An adverb or a place by itself, 全新 or 南亞, is none for what stands behind it alone.
     """
-    names = {f: e for f, e in short.items() if e.type == "Firm" and len(f) >= _SHORTEST and is_cjk(f[0])}
-    pattern = re.compile("|".join(sorted(names, key=lambda name: (-len(name), name))) or "(?!)")
     text = reading.squeezed
-    known = [c for c in found if c.entity is not None]
-    firms = {c.start: c for c in known if c.type == "Firm"}
-    ends = {c.end for c in known if c.type == "Firm"}
-    for match in pattern.finditer(text):
+    named = [c for c in found if c.entity is not None]
+    firms = {c.start: c for c in named if c.type == "Firm"}
+    ends = {c.end for c in named if c.type == "Firm"}
+    for match in _short_names(known).finditer(text):
         start, end = match.span()
-        if any(c.start <= start and end <= c.end for c in known):
+        if any(c.start <= start and end <= c.end for c in named):
             continue
-        entity = names[match.group()]
+        entity = known.short[match.group()]
         before, after = text[start - 1 : start], text[end : end + 1]
         beside = (before and before in _AND and start - 1 in ends) or (
             after and after in _AND and end + 1 in firms
@@ -44,6 +43,13 @@ def called(reading: Reading, short: Mapping[str, Entity], found: Sequence[Candid
             firms[start] = made = Candidate(start, end, "Firm", "short name", entity)
             ends.add(end)
             yield made
+
+
+@cache
+def _short_names(known: Known) -> re.Pattern[str]:
+    """The short names of firms in Chinese, the longest first."""
+    firms = (f for f, e in known.short.items() if e.type == "Firm" and len(f) >= _SHORTEST and is_cjk(f[0]))
+    return re.compile("|".join(sorted(firms, key=lambda name: (-len(name), name))) or "(?!)")
 
 
 def _is_ordinary(name: str) -> bool:

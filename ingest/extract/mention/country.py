@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
+from ingest.extract.mention.known import Known
 from ingest.extract.mention.reading import Candidate, Reading
-from narrows.model import Entity
 
 OURS = "our country"
 _AMBIGUOUS = frozenset(
@@ -27,25 +28,16 @@ def our_country(reading: Reading) -> Iterator[Candidate]:
         yield Candidate(m.start(), m.end(), "Country", OURS)
 
 
-def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[Candidate]:
+def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
     """Candidates for one-character names in the contexts where they are read as countries."""
+    short = known.short
     if not short:
         return
-    one = f"[{''.join(sorted(s for s in short if len(s) == 1))}]"
+    listed, together, alone = _contexts(known)
     text = reading.squeezed
     words = {(w.start, w.end): w for w in reading.words()}
     starts = {w.start for w in words.values()}
     ends = {w.end for w in words.values()}
-    listed = re.compile(
-        rf"(?<![\u4e00-\u9fff\d]){one}(?:[、,和与及]{one})+(?=[两三四五六七八等国,，。)」]|$|[\u4e00-\u9fff])|"
-        rf"(?<!\d){one}(?:、{one})+(?:[和与及]{one})?"
-    )
-    together = re.compile(rf"{one}{{2,4}}")
-    alone = re.compile(
-        rf"(?<=[对赴抗反亲友访驻输援仇联挺])(?P<a>(?!华[为虹硕夏润邦大天力晶南中裔人语文]){one})(?![\u4e00-\u9fff]?(?:国|洲|本|兰|利|象|照|准|比|立))|"
-        rf"(?P<b>(?!华){one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|"
-        rf"深|讯|历|房|区|事|备|校))"
-    )
     for pattern in (listed, together):
         for m in pattern.finditer(text):
             letters = [i for i in range(m.start(), m.end()) if text[i] in short]
@@ -70,6 +62,23 @@ def short_countries(reading: Reading, short: Mapping[str, Entity]) -> Iterator[C
         at = m.start("a") if m["a"] else m.start("b")
         if _is_whole(at, words):
             yield Candidate(at, at + 1, "Country", "short form", short[text[at]])
+
+
+@cache
+def _contexts(known: Known) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """One-character names listed, written together, and one alone beside a word."""
+    one = f"[{''.join(sorted(s for s in known.short if len(s) == 1))}]"
+    listed = re.compile(
+        rf"(?<![\u4e00-\u9fff\d]){one}(?:[、,和与及]{one})+(?=[两三四五六七八等国,，。)」]|$|[\u4e00-\u9fff])|"
+        rf"(?<!\d){one}(?:、{one})+(?:[和与及]{one})?"
+    )
+    together = re.compile(rf"{one}{{2,4}}")
+    alone = re.compile(
+        rf"(?<=[对赴抗反亲友访驻输援仇联挺])(?P<a>(?!华[为虹硕夏润邦大天力晶南中裔人语文]){one})(?![\u4e00-\u9fff]?(?:国|洲|本|兰|利|象|照|准|比|立))|"
+        rf"(?P<b>(?!华){one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|"
+        rf"深|讯|历|房|区|事|备|校))"
+    )
+    return listed, together, alone
 
 
 def _is_compound(m: re.Match[str], starts: set[int], ends: set[int], text: str) -> bool:

@@ -61,8 +61,8 @@ def scan(reading: Reading, known: Known) -> Scan:
     found += numbered(reading)
     if reading.language == "zh":
         found += our_country(reading)
-        found += short_countries(reading, known.short)
-        found += called(reading, known.short, found)
+        found += short_countries(reading, known)
+        found += called(reading, known, found)
         found += technologies(reading, cut)
         found += organizations(reading, cut)
         found += regulations(reading, cut)

@@ -31,8 +31,7 @@ _FIRMS = re.compile(
 _WRITTEN_SO = (
     "country:cn"  # 国内 in simplified script; in traditional it may be Taiwan or the country told of
 )
-_TECHNICAL = ("SupplyChainNode", "Technology")
-
+TECHNICAL = ("SupplyChainNode", "Technology")  # by which a name is looked up first
 
 _BARE = Unit()
 
@@ -144,7 +143,7 @@ def _whole(plain: str, dates: Sequence[object], found: Sequence[Found], *, vocab
     for text in (plain, bare):
         if entity := country_of(text):
             return entity
-        for class_ in ("Firm", *_TECHNICAL, "Organization", "Regulation"):
+        for class_ in ("Firm", *TECHNICAL, "Organization", "Regulation"):
             if entity := known_entity(text, class_, vocabulary=vocabulary):
                 return entity
     if is_residual(bare):

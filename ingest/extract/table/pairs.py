@@ -6,9 +6,9 @@ from itertools import chain
 
 from ingest.extract.table.cellnames import CLASSES
 from ingest.extract.table.claim import Claim, End, crossed, ends, plain_ends
-from ingest.extract.table.heading import Heading, first_of
+from ingest.extract.table.heading import TECHNICAL, Heading, first_of
 from ingest.extract.table.matching import has
-from ingest.extract.table.parties import TECHNICAL, home_of, own_products
+from ingest.extract.table.parties import home_of, own_products
 from ingest.extract.table.record import Record
 from ingest.extract.table.words import words
 from narrows.model import Entity, QualifierValue

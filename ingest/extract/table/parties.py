@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ingest.extract.table.cellnames import Named
 from ingest.extract.table.claim import End, ends, plain_ends
 from ingest.extract.table.columns import Column
-from ingest.extract.table.heading import Heading, first_of
+from ingest.extract.table.heading import TECHNICAL, Heading, first_of
 from ingest.extract.table.matching import has_word
 from ingest.extract.table.naming import known_entity
 from ingest.extract.table.number import Number
@@ -21,7 +21,6 @@ _INVESTS = re.compile(
 )
 _SPEAKS_OF_INVESTING = re.compile(rf"{_INVESTING}|\b(?:invest\w*|stakes?|portfolio)\b")
 _OWN_PRODUCTS = re.compile(r"(?:主要|主力|代表|旗舰|核心)(?:性)?(?:产品|业务)|(?:main|key) products?")
-TECHNICAL = ("SupplyChainNode", "Technology")
 
 
 def holders(number: Number) -> list[End]:

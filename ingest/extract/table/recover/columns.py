@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, combinations, groupby
 
-from ingest.extract.table.heading import Heading, read_heading
+from ingest.extract.table.heading import TECHNICAL, Heading, read_heading
 from ingest.extract.table.matching import last_group
 from ingest.extract.table.naming import Lookup
 from ingest.extract.table.recover.pieces import Piece, is_torn
 from narrows.resolve import fold
 
 _NAMED = ("firm", "body", "rule")
-_TECHNICAL = ("SupplyChainNode", "Technology")
 _COLUMNS = range(2, 9)
 _TITLE = 12  # characters of a title at most
 _LINES = 12  # of a header
@@ -82,8 +81,8 @@ def _titles(
         yield (), titles
     if len(lines) == 1:
         return
-    yield (), _completed(lines[0], list(chain(*lines[1:])), lookup)
     above, below = lines[0], list(chain(*lines[1:]))
+    yield (), _completed(above, below, lookup)
     if len(above) > 1 and len(lines) <= _TURNED:
         yield (), [*below, *above]  # a header whose cells were set in the middle of their height
     for titles in _joins(text, below):
@@ -152,7 +151,7 @@ def wanted(title: str, lookup: Lookup) -> str:
 
 
 def _want(heading: Heading, under: str) -> str:
-    if heading.whole is not None and not (heading.role and heading.whole.type in _TECHNICAL):
+    if heading.whole is not None and not (heading.role and heading.whole.type in TECHNICAL):
         return under
     if heading.measure == "localization" or (heading.date and heading.role in ("", "date")):
         return "value"

@@ -16,6 +16,7 @@ _GOOD_ROW = 0.5  # likewise, of a row by itself
 _MISFITS = 0.12  # of the words may stand where they do not belong
 _FILLED = 0.3  # of the rows have a cell in each column
 _FULL = 0.6  # of the rows begin in the first column
+_EMPTY = 1.2  # what a cell costs that stays empty
 
 Placed = tuple[int, int, int, int, int]  # row and column from 0, start and end in the text, rows spanned
 
@@ -60,7 +61,7 @@ def fit(body: Sequence[Piece], wants: Sequence[str]) -> Fit | None:
     if way is None:
         return None
     columns, fresh, score = way
-    wrong = sum(_fits()[wants[c]][p.kind] < 0 for c, p in zip(columns, body, strict=True))
+    wrong = sum(score_of(wants[c], p.kind) < 0 for c, p in zip(columns, body, strict=True))
     if score < _GOOD or wrong > _MISFITS * len(body):
         return None
     return _laid(body, columns, fresh, len(wants), score)
@@ -84,7 +85,7 @@ def _way(
     for n, piece in enumerate(body):
         options: dict[int, tuple[float, int, bool]] = {}
         for column in range(count):
-            own = _fits()[wants[column]][piece.kind]
+            own = score_of(wants[column], piece.kind)
             if n == 0:
                 if column == 0:
                     options[column] = (own, -1, True)
@@ -102,8 +103,8 @@ def _way(
         if not options:
             return None
         best.append(options)
-    last = count - 1 if one_row else max(best[-1], key=lambda c: best[-1][c][0] - 1.2 * (count - 1 - c))
-    if not best or last not in best[-1]:
+    last = count - 1 if one_row else max(best[-1], key=lambda c: best[-1][c][0] - _EMPTY * (count - 1 - c))
+    if last not in best[-1]:
         return None
     score = best[-1][last][0] / len(body)
     columns, fresh = [last], []
@@ -120,13 +121,13 @@ def _step(
     """What it costs to go from a word in a column to the next word in another; None where that cannot be."""
     breaks = two.first
     if two.glued and (new_row or column != before):
-        return None if new_row else 1.0 + 1.2 * max(0, column - before - 1) if column > before else None
+        return None if new_row else 1.0 + _EMPTY * max(0, column - before - 1) if column > before else None
     if two.glued and want not in ("value", "date"):
         return 0.0
     if new_row:
         if not breaks or one.open:
             return None
-        return 1.2 * (count - 1 - before) + (0.0 if column == 0 else 0.8 + 0.4 * column)
+        return _EMPTY * (count - 1 - before) + (0.0 if column == 0 else 0.8 + 0.4 * column)
     if column == before:
         if one.open:
             return 0.0
@@ -143,7 +144,7 @@ def _step(
         return 0.3 if one.text[-1].isascii() or two.text[0].isascii() else 1.5
     if column < before or one.open:
         return None
-    return 1.2 * (column - before - 1)
+    return _EMPTY * (column - before - 1)
 
 
 def _laid(

@@ -105,10 +105,10 @@ def _kind(word: str, lookup: Lookup) -> tuple[str, bool]:
         return shape, False
     if country_of(plain):
         return "country", True
-    parts = [part for part in _PARTED.split(_ASIDE.sub("", plain)) if part] or [plain]
-    told = [_kind_of_name(part, lookup) for part in [_ASIDE.sub("", plain) or plain]]
-    if told == [("", False)]:
-        told = [_kind_of_name(part, lookup) for part in parts]
+    main = _ASIDE.sub("", plain)
+    whole = _kind_of_name(main or plain, lookup)
+    parts = [part for part in _PARTED.split(main) if part] or [plain]
+    told = [whole] if whole[0] else [_kind_of_name(part, lookup) for part in parts]
     counts = Counter(kind for kind, _ in told if kind)
     kind = max(sorted(counts), key=lambda k: counts[k], default="")
     if kind and 2 * counts[kind] >= len(told):
@@ -118,9 +118,8 @@ def _kind(word: str, lookup: Lookup) -> tuple[str, bool]:
 
 def _kind_of_name(name: str, lookup: Lookup) -> tuple[str, bool]:
     """What a name is, and whether it is a known one; "" where it is none."""
-    for class_, kind in _CLASSES.items():
-        if known_entity(name, class_, vocabulary=lookup.vocabulary):
-            return kind, True
+    if known := _known_kind(name, lookup):
+        return known, True
     length: Counter[str] = Counter()
     found = [f for f in find_in(name, names=lookup.names) if not f.pronoun]
     for f in found:
@@ -146,13 +145,15 @@ def _with_torn(found: list[Piece], lookup: Lookup) -> Iterator[Piece]:
 def is_torn(one: Piece, two: Piece, lookup: Lookup) -> bool:
     """Whether the end of one text and the beginning of the next are a known name, and neither by itself."""
     last, first = _PARTED.split(one.text.strip())[-1], _PARTED.split(two.text.strip())[0]
-    if not last or not first or _is_known(last, lookup) or _is_known(first, lookup):
+    if not last or not first or _known_kind(last, lookup) or _known_kind(first, lookup):
         return False
-    return _is_known(last + first, lookup)
+    return bool(_known_kind(last + first, lookup))
 
 
-def _is_known(name: str, lookup: Lookup) -> bool:
-    return any(known_entity(name, class_, vocabulary=lookup.vocabulary) for class_ in _CLASSES)
+def _known_kind(name: str, lookup: Lookup) -> str:
+    """What a name of the vocabulary is; "" where it is none."""
+    kinds = (k for c, k in _CLASSES.items() if known_entity(name, c, vocabulary=lookup.vocabulary))
+    return next(kinds, "")
 
 
 def _with_dates(text: str, found: list[Piece]) -> list[Piece]:

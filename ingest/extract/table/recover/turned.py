@@ -38,11 +38,11 @@ def turned(text: str, every: Sequence[Piece], lookup: Lookup) -> Turned | None:
     if len(labels) < _FEWEST:
         return None
     best: Turned | None = None
+    begins = {**_unsaid(every, labels), **labels}
     for things in _heads(text, every[1 : min(labels)]):
-        known = {**_unsaid(every, labels), **labels}
-        rows, score = _rows(every, known, len(things))
+        rows, score = _rows(every, begins, len(things))
         if len(rows) >= _FEWEST and score > 0 and (best is None or score > best.score):
-            best = Turned(tuple(_cells(text, every, known, things, rows)), score)
+            best = Turned(tuple(_cells(text, every, begins, things, rows)), score)
     return best
 
 

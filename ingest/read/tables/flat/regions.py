@@ -40,11 +40,10 @@ def regions(lines: Sequence[Line], shape: Shape) -> list[Region]:
             joint = "" if shape.wrapped(lines[index - 1]) else " "
             region.caption += joint + lines[index].text
             index += 1
-        if lead := _lead(lines[index : index + _LEAD], shape):
-            index += lead
-            while index < len(lines) and roles.UNIT.match(lines[index].text):
-                region.caption += " " + lines[index].text
-                index += 1
+        index += _lead(lines[index : index + _LEAD], shape)
+        while index < len(lines) and roles.UNIT.match(lines[index].text):
+            region.caption += " " + lines[index].text
+            index += 1
         region.lines = _below(lines[index : index + LONGEST], shape)
         region.valued = _has_values(region.lines, shape)
         if not region.valued:
