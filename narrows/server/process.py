@@ -17,6 +17,7 @@ from narrows.server.ports import HOST
 _ENTRY = "org.neo4j.server.CommunityEntryPoint"
 _OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 _START_SECONDS = 180  # 5 s on a laptop; recovery of a large log takes longer
+_EXEC_SECONDS = 1.0  # a program just begun has no command line yet: 300 of 400 on a busy machine
 _STOP_SECONDS = 120
 _LAST_LINES = 8
 
@@ -57,6 +58,10 @@ def find(home: Home, pid: int) -> psutil.Process | None:
     try:
         process = psutil.Process(pid)
         line = process.cmdline()
+        deadline = time.monotonic() + _EXEC_SECONDS
+        while not line and time.monotonic() < deadline:
+            time.sleep(0.01)
+            line = process.cmdline()
     except (psutil.NoSuchProcess, psutil.AccessDenied):
         return None
     return process if _ENTRY in line and f"--home-dir={home.path}" in line else None
