@@ -10,13 +10,14 @@ import numpy as np
 import optax
 from jax import Array
 
-from ingest.extract.network import FIRST, Network
+from ingest.extract.network import BUCKET_OF, BUCKETS, FIRST, Network
 
 Weights = dict[str, Array]
 Batch = Callable[[], tuple[Any, ...]]  # made when it is asked for
 
 DILATIONS = (1, 2, 4, 8)
-RATE = 3e-3  # of learning, at most
+LOOKING, HEADS = (2, 3), 4  # layers after which each place looks at all others, and in how many ways
+RATE = 2e-3  # of learning, at most
 WARM = 300  # steps until then
 
 
@@ -36,13 +37,20 @@ class Start:
         self._key, key = jax.random.split(self._key)
         return jax.random.normal(key, shape) * (scale or shape[0] ** -0.5)
 
-    def convolutions(self, width: int) -> Weights:
+    def layers(self, width: int) -> Weights:
         """The weights that `encode` takes."""
         found: Weights = {"norm": jnp.ones(width)}
         for n in range(len(DILATIONS)):
             found[f"conv{n}"] = self.normal(3 * width, 2 * width)
             found[f"bias{n}"] = jnp.zeros(2 * width)
             found[f"norm{n}"] = jnp.ones(width)
+        for n in LOOKING:
+            found[f"look{n}"] = self.normal(width, 3 * width)
+            found[f"look bias{n}"] = jnp.zeros(3 * width)
+            found[f"look near{n}"] = jnp.zeros((HEADS, 2 * BUCKETS))
+            found[f"look out{n}"] = self.normal(width, width)
+            found[f"look out bias{n}"] = jnp.zeros(width)
+            found[f"look norm{n}"] = jnp.ones(width)
         return found
 
 
@@ -56,7 +64,31 @@ def encode(weights: Weights, rows: Array, mask: Array, keys: Iterator[Array], dr
         made = jnp.concatenate([before, seen, after], -1) @ weights[f"conv{n}"] + weights[f"bias{n}"]
         value, gate = jnp.split(made, 2, -1)
         rows = rows + drop(next(keys), value * jax.nn.sigmoid(gate), dropped) * mask[..., None]
+        if f"look{n}" in weights:
+            looked = _looked(weights, n, _normed(rows, weights[f"look norm{n}"]), mask)
+            rows = rows + drop(next(keys), looked, dropped) * mask[..., None]
     return _normed(rows, weights["norm"])
+
+
+def _looked(weights: Weights, n: int, rows: Array, mask: Array) -> Array:
+    """What each place takes over from the others of its sequence."""
+    batch, length, width = rows.shape
+    made = rows @ weights[f"look{n}"] + weights[f"look bias{n}"]
+    query, key, value = jnp.moveaxis(made.reshape(batch, length, 3, HEADS, -1), 2, 0)
+    far = jnp.arange(length)[None] - jnp.arange(length)[:, None]
+    near = weights[f"look near{n}"][:, bucket(far) + BUCKETS * (far > 0)]
+    score = jnp.einsum("bqhd,bkhd->bhqk", query, key) / (width // HEADS) ** 0.5 + near
+    weight = jax.nn.softmax(score + (mask[:, None, None] - 1) * 1e9, -1)
+    found = jnp.einsum("bhqk,bkhd->bqhd", weight, value).reshape(batch, length, width)
+    return found @ weights[f"look out{n}"] + weights[f"look out bias{n}"]
+
+
+_BUCKETS = jnp.asarray(BUCKET_OF)
+
+
+def bucket(distances: Array) -> Array:
+    """The class of each distance, as `ingest.extract.network.bucket` gives it."""
+    return _BUCKETS[jnp.minimum(jnp.abs(distances), len(BUCKET_OF) - 1)]
 
 
 def _normed(rows: Array, weight: Array) -> Array:

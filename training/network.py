@@ -11,15 +11,28 @@ import numpy as np
 import optax
 from jax import Array
 
-from ingest.extract.network import FIRST, Floats, Network, Numbers
+from ingest.extract.network import BUCKETS, FIRST, Floats, Network, Numbers
 from ingest.extract.statement.learned.framed import Said
-from ingest.extract.statement.learned.scorer import BUCKET_OF, BUCKETS, said_vector
+from ingest.extract.statement.learned.scorer import said_vector
 from ingest.extract.statement.learned.sequence import COLUMNS
 from training.examples import Example, Seen
-from training.layers import DILATIONS, Batch, Start, Weights, drop, encode, fit, keys_of, numbered, unknown
+from training.layers import (
+    DILATIONS,
+    HEADS,
+    Batch,
+    Start,
+    Weights,
+    bucket,
+    drop,
+    encode,
+    fit,
+    keys_of,
+    numbered,
+    unknown,
+)
 
-WIDTH, HEADS, HIDDEN = 96, 4, 160
-EPOCHS, SEED = 8, 1
+WIDTH, HIDDEN = 160, 256
+EPOCHS, SEED = 12, 1
 FEWEST = {"char": 3, "word": 5, "ending": 4, "last": 3}  # times that a word is seen, to have a row
 SIGNATURES, BESIDE, LABELS = 20, 30, 8  # likewise
 DROPPED, UNSEEN, UNTOLD = 0.3, 0.3, 0.25  # dropout, words taken for unknown, pairs without what frames say
@@ -86,7 +99,7 @@ def _start(net: Network) -> Weights:
     start = Start(SEED)
     many, said = len(net.labels), len(said_vector(net, Said()))
     tables = {c: start.normal(len(net.tables[c]) + FIRST, WIDTH, scale=0.07) for c in COLUMNS}
-    return tables | start.convolutions(WIDTH) | {
+    return tables | start.layers(WIDTH) | {
         "signature": start.normal(len(net.tables["signature"]) + FIRST, 32, scale=0.1),
         "distance": start.normal(BUCKETS, 16, scale=0.1),
         "position": start.normal(HEADS, 3, BUCKETS, scale=0.02),
@@ -119,7 +132,7 @@ def _odds(w: Weights, key: Array, rows: Array, mask: Array, ends: Array, kinds: 
     said = said * jax.random.bernoulli(next(keys), 1 - UNTOLD, said.shape[:2])[..., None]
     one, other = (jnp.take_along_axis(x, ends[..., n][..., None], 1) for n in (0, 1))
     seen = _attended(w, x, mask, ends, jnp.concatenate([one, other], -1))
-    far = w["distance"][_bucket(ends[..., 1] - ends[..., 0])]
+    far = w["distance"][bucket(ends[..., 1] - ends[..., 0])]
     joined = jnp.concatenate([one, other, one * other, seen, w["signature"][kinds], far], -1)
     hidden = drop(next(keys), joined, DROPPED) @ w["hidden"] + said @ w["hidden said"] + w["hidden bias"]
     hidden = drop(next(keys), jax.nn.relu(hidden), DROPPED)
@@ -141,19 +154,10 @@ def _attended(w: Weights, x: Array, mask: Array, ends: Array, both: Array) -> Ar
         at < one, 0, jnp.where(at == one, 1, jnp.where(at < other, 2, jnp.where(at == other, 3, 4)))
     )
     place = w["position"]
-    by_place = (
-        place[:, 0][:, region] + place[:, 1][:, _bucket(at - one)] + place[:, 2][:, _bucket(at - other)]
-    )
+    by_place = place[:, 0][:, region] + place[:, 1][:, bucket(at - one)] + place[:, 2][:, bucket(at - other)]
     score = jnp.einsum("bphd,bthd->bpht", query, key) / size**0.5 + jnp.moveaxis(by_place, 0, 2)
     weight = jax.nn.softmax(score + (mask[:, None, None] - 1) * 1e9, -1)
     return jnp.einsum("bpht,bthd->bphd", weight, value).reshape(batch, -1, width)
-
-
-_BUCKETS = jnp.asarray(BUCKET_OF)
-
-
-def _bucket(distances: Array) -> Array:
-    return _BUCKETS[jnp.abs(distances)]
 
 
 def _batches(told: Sequence[Sentence], random: np.random.Generator) -> list[Batch]:

@@ -83,7 +83,7 @@ def _numbers(net: Network, passage: Tokens) -> Numbered:
 def _start(net: Network) -> Weights:
     start = Start(SEED)
     tables = {c: start.normal(len(net.tables[c]) + FIRST, WIDTH, scale=0.08) for c in (*COLUMNS, TOLD)}
-    return tables | start.convolutions(WIDTH) | {
+    return tables | start.layers(WIDTH) | {
         "hidden": start.normal(WIDTH, WIDTH),
         "hidden bias": jnp.zeros(WIDTH),
         "out": start.normal(WIDTH, len(net.labels), scale=0.05),

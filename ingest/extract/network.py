@@ -1,4 +1,8 @@
-"""A small convolutional network over a sequence, read with numpy: what both learned models have in common."""
+"""A small network over a sequence, read with numpy: what both learned models have in common.
+
+Layers of gated convolutions know what stands around a place; after the last of them each place looks at all
+others (attention) and takes over what concerns it.
+"""
 
 import json
 from collections.abc import Mapping
@@ -14,6 +18,9 @@ Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 NOTHING, UNKNOWN = 0, 1  # the first two rows of every table: no such thing here, and one never seen
 FIRST = 2
+BUCKETS = 12  # classes of distances
+_FAR = 512
+_BLOCK = 256  # places of a long sequence that look together, at themselves and as many on either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,8 @@ class Network:
         found = rows
         for n, dilation in enumerate(self.dilations):
             found = found + self._gated(normed(found, self.weights[f"norm{n}"]), n, dilation)
+            if f"look{n}" in self.weights:
+                found = found + self._looked(normed(found, self.weights[f"look norm{n}"]), n)
         return normed(found, self.weights["norm"])
 
     def _gated(self, rows: Floats, layer: int, dilation: int) -> Floats:
@@ -46,6 +55,53 @@ class Network:
         made = around @ self.weights[f"conv{layer}"] + self.weights[f"bias{layer}"]
         gated: Floats = made[:, :width] * sigmoid(made[:, width:])
         return gated
+
+    def _looked(self, rows: Floats, layer: int) -> Floats:
+        """What each place takes over from the others."""
+        w = self.weights
+        near = w[f"look near{layer}"]
+        made = rows @ w[f"look{layer}"] + w[f"look bias{layer}"]
+        query, key, value = made.reshape(len(rows), 3, len(near), -1).transpose(1, 2, 0, 3)
+        found = np.zeros_like(rows)
+        for start in range(0, len(rows), _BLOCK):
+            own = slice(start, start + _BLOCK)
+            seen = slice(max(0, start - _BLOCK), start + 2 * _BLOCK)
+            found[own] = attended(
+                query[:, own], key[:, seen], value[:, seen], near[:, _apart(own, seen, len(rows))]
+            )
+        looked: Floats = found @ w[f"look out{layer}"] + w[f"look out bias{layer}"]
+        return looked
+
+
+def attended(query: Floats, key: Floats, value: Floats, by_place: Floats) -> Floats:
+    """[heads, many, size] queries to [many, width]: the values of all places, as much as their keys fit."""
+    score = query @ key.transpose(0, 2, 1) / np.float32(np.sqrt(query.shape[-1])) + by_place
+    score = np.exp(score - score.max(axis=-1, keepdims=True))
+    weight = score / score.sum(axis=-1, keepdims=True)
+    found: Floats = (weight @ value).transpose(1, 0, 2).reshape(query.shape[1], -1)
+    return found
+
+
+def _apart(own: slice, seen: slice, length: int) -> Numbers:
+    """How far each place of `seen` stands from each of `own`: classes before it, then classes after it."""
+    places = np.arange(length)
+    far = places[seen][None] - places[own][:, None]
+    found: Numbers = bucket(far) + BUCKETS * (far > 0)
+    return found
+
+
+def _bucket(distance: int) -> int:
+    """Up to 3 as they are, then wider and wider."""
+    return distance if distance < 4 else min(3 + int(np.log2(distance / 2) * 1.5), BUCKETS - 1)
+
+
+BUCKET_OF = np.array([_bucket(n) for n in range(_FAR)])
+
+
+def bucket(distances: NDArray[np.int64]) -> Numbers:
+    """The class of each distance, whatever its sign."""
+    found: Numbers = BUCKET_OF[np.minimum(np.abs(distances), _FAR - 1)]
+    return found
 
 
 def normed(rows: Floats, weight: Floats) -> Floats:

@@ -11,7 +11,7 @@ from ingest.extract.quantity.home import with_neighbours
 from ingest.extract.statement import english, nested
 from ingest.extract.statement.caption import Caption, of_cell
 from ingest.extract.statement.clause import TITLE
-from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asides
+from ingest.extract.statement.coordinate import coordinate, drop_pairs, part_clauses, take_asides
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
@@ -77,11 +77,13 @@ def state(
         line = encode(folded, start, end, inside)
         if language == "zh":
             close_up(line)
-            drop_sources(line)
+            for firm, country in drop_sources(line):
+                matcher.reporter(firm, country, (start, end))
         else:
             english.prepare(line)
         drop_pairs(line)
         take_asides(line)
+        part_clauses(line)
         coordinate(line, language)
         seen = sighted(line, (start, end), subjects, discourse.rule, previous)
         previous = seen.line

@@ -87,6 +87,12 @@ def coordinate(line: Line, language: str) -> None:
             at = match.start()
 
 
+# 日本於 2021 年發布 A、韓國在 2022 年提出 B: whoever comes after such a mark acts in his own clause.
+_OWN_CLAUSE = re.compile(
+    rf"(?<=[^{KINDS['F']}{KINDS['O']}{KINDS['C']}、])、(?=[{KINDS['F']}{KINDS['O']}{KINDS['C']}]"
+    rf"(?:政府|国会|当局|方面)?(?:则|也|亦|随后)?(?:(?:于|在)?\s?{KINDS['D']}(?![的之])"
+    r"|(?:发布|公布|公告|通过|签署|推出|颁布|提出|制定|订定|宣布|启动|祭出|收购|入股|投资|斥资|成立|禁止|限制)(?!的|之)))"
+)
 _KIN = re.compile("母公司|子公司|旗下|控股公司|关系企业|母集团|隶属|转投资")  # no other name of the host
 _LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
 
@@ -96,6 +102,11 @@ def drop_pairs(line: Line) -> None:
     while match := _PAIR.search(line.text):
         line.text = line.text[: match.start()] + "双方" + line.text[match.end() :]
         line.cells[match.start() : match.end()] = [None, None]
+
+
+def part_clauses(line: Line) -> None:
+    """Part clauses by commas that are only parted by 、, so that nobody acts in the next one's."""
+    line.text = _OWN_CLAUSE.sub("，", line.text)
 
 
 def take_asides(line: Line) -> None:

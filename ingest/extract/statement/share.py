@@ -31,6 +31,14 @@ _MARKET_AFTER = re.compile(
     rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}"
     rf"|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{_MARKET}"
 )
+# 在其中四步的設備供應上擁有逾六成的市佔率，分別是沉積、蝕刻…
+_MARKETS_LISTED = re.compile(
+    rf"(?:以上|左右|上下)?[^{ITEM}，。；]{{0,12}}，(?:分别|依序|依次)(?:是|为|有|包括)[^{ITEM}，。；]{{0,4}}{_MARKET}"
+)
+# 三星是主要供應商，與 SK 海力士、美光分別居前三名，市占率分別為…: all of them
+_TOGETHER = re.compile(
+    rf"([{_HOLDERS}])[^{_HOLDERS}。；]{{0,40}}，(?:与|和|同|跟)([{_HOLDERS}])(?:分别|分居|分占|并列|同为|依序)?[^{_HOLDERS}，。；]{{0,20}}，$"
+)
 _PART_OF_CHAIN = re.compile(
     rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$"
 )
@@ -198,6 +206,11 @@ class Shares:
             return Item(
                 first.kind, first.start, second.end, first.members + second.members, source=first.source
             ), True
+        if not overt and (both := _TOGETHER.search(line.text, 0, low)):
+            members = line.item(both.start(1)).members + line.item(both.start(2)).members
+            if len(members) == len(group):
+                first, second = line.item(both.start(1)), line.item(both.start(2))
+                return Item(first.kind, first.start, second.end, members, source=first.source), True
         if overt or found:
             return line.item((overt or found)[0]), True
         return self.holder, True
@@ -211,7 +224,9 @@ class Shares:
 
     def _market(self, line: Line, group: list[int], low: int, following: int) -> Item | None:
         text = line.text
-        after = _MARKET_AFTER.match(text, group[-1] + 1, following)
+        after = _MARKETS_LISTED.match(text, group[-1] + 1) or _MARKET_AFTER.match(
+            text, group[-1] + 1, following
+        )
         if after:
             return line.item(after.end() - 1)
         before = [i for i in range(group[0]) if text[i] == _MARKET and not line.item(i).carried]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ingest.extract.network import NOTHING, UNKNOWN, Floats, Network, load, normed, save
+from ingest.extract.network import BUCKETS, NOTHING, UNKNOWN, Floats, Network, load, normed, save
 
 _WIDTH = 2
 _ONE = np.ones(_WIDTH, np.float32)
@@ -37,6 +37,46 @@ def test_a_closed_gate_lets_nothing_in() -> None:
 
 def test_a_sequence_shorter_than_the_reach_is_read() -> None:
     assert np.allclose(_network().encode(_rows((3, 4))), normed(_rows((3, 4)), _ONE), atol=1e-5)
+
+
+def _looking(near: Floats) -> Network:
+    """A layer that lets nothing in, then one head that takes places over as they are; `near` says which."""
+    net = _network(-30.0)
+    looks = np.concatenate([np.zeros((_WIDTH, 2 * _WIDTH)), np.eye(_WIDTH)], axis=1).astype(np.float32)
+    weights = {
+        **net.weights,
+        "look0": looks,
+        "look bias0": np.zeros(3 * _WIDTH, np.float32),
+        "look near0": near[None],
+        "look norm0": _ONE,
+        "look out0": np.eye(_WIDTH, dtype=np.float32),
+        "look out bias0": np.zeros(_WIDTH, np.float32),
+    }
+    return Network(net.labels, net.tables, weights, net.dilations)
+
+
+def test_a_place_takes_over_what_stands_anywhere() -> None:
+    rows = _rows((1, 1), (0, 1), (1, 0), (2, -2))
+    taken = normed(rows, _ONE).mean(axis=0)
+    net = _looking(np.zeros(2 * BUCKETS, np.float32))
+    assert np.allclose(net.encode(rows), normed(rows + taken, _ONE), atol=1e-5)
+
+
+def test_how_far_and_on_which_side_another_place_stands_matters() -> None:
+    rows = _rows((1, 1), (0, 1), (1, 0))
+    next_one = np.full(2 * BUCKETS, -30.0, np.float32)
+    next_one[BUCKETS + 1] = 30
+    seen = _looking(next_one).encode(rows)[:2]
+    assert np.allclose(seen, normed(rows[:2] + normed(rows, _ONE)[1:], _ONE), atol=1e-5)
+
+
+def test_in_a_long_text_a_place_sees_its_block_and_those_beside_it() -> None:
+    net = _looking(np.zeros(2 * BUCKETS, np.float32))
+    rows = np.ones((700, _WIDTH), np.float32)
+    other = rows.copy()
+    other[699] = (5, -5)
+    changed = ~np.isclose(net.encode(rows), net.encode(other), atol=1e-7).all(axis=1)
+    assert changed.tolist() == [n >= 256 for n in range(700)]
 
 
 def test_words_have_rows() -> None:

@@ -7,15 +7,11 @@ of these two (attention), and by what the frames say.  The weights are fitted by
 from collections.abc import Sequence as Ordered
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ingest.extract.network import Floats, Network, Numbers
+from ingest.extract.network import Floats, Network, Numbers, attended, bucket
 from ingest.extract.statement.learned.candidates import Pair, Sighting
 from ingest.extract.statement.learned.framed import Said
 from ingest.extract.statement.learned.sequence import COLUMNS, Sequence
-
-BUCKETS = 12  # classes of distances
-_FAR = 512
 
 
 def log_odds(
@@ -70,13 +66,9 @@ def _attended(net: Network, x: Floats, ends: Numbers, both: Floats) -> Floats:
     count, (length, width) = len(ends), x.shape
     size = width // heads
     query = (both @ w["query"]).reshape(count, heads, size).transpose(1, 0, 2)
-    key = (x @ w["key"]).reshape(length, heads, size).transpose(1, 2, 0)
+    key = (x @ w["key"]).reshape(length, heads, size).transpose(1, 0, 2)
     value = (x @ w["value"]).reshape(length, heads, size).transpose(1, 0, 2)
-    score = query @ key / np.float32(np.sqrt(size)) + _by_place(w["position"], ends, length)
-    score = np.exp(score - score.max(axis=-1, keepdims=True))
-    weight = score / score.sum(axis=-1, keepdims=True)
-    found: Floats = (weight @ value).transpose(1, 0, 2).reshape(count, width)
-    return found
+    return attended(query, key, value, _by_place(w["position"], ends, length))
 
 
 def _by_place(weight: Floats, ends: Numbers, length: int) -> Floats:
@@ -89,18 +81,4 @@ def _by_place(weight: Floats, ends: Numbers, length: int) -> Floats:
     found: Floats = (
         weight[:, 0][:, region] + weight[:, 1][:, bucket(at - one)] + weight[:, 2][:, bucket(at - other)]
     )
-    return found
-
-
-def _bucket(distance: int) -> int:
-    """Up to 3 as they are, then wider and wider."""
-    return distance if distance < 4 else min(3 + int(np.log2(distance / 2) * 1.5), BUCKETS - 1)
-
-
-BUCKET_OF = np.array([_bucket(n) for n in range(_FAR)])
-
-
-def bucket(distances: NDArray[np.int64]) -> Numbers:
-    """The class of each distance, whatever its sign."""
-    found: Numbers = BUCKET_OF[np.minimum(np.abs(distances), _FAR - 1)]
     return found
