@@ -33,7 +33,7 @@ _MARKET_AFTER = re.compile(
 )
 # 在其中四步的設備供應上擁有逾六成的市佔率，分別是沉積、蝕刻…
 _MARKETS_LISTED = re.compile(
-    rf"(?:以上|左右|上下)?[^{ITEM}，。；]{{0,12}}，(?:分别|依序|依次)(?:是|为|有|包括)[^{ITEM}，。；]{{0,4}}{_MARKET}"
+    rf"(?:以上|左右|上下)?[^{ITEM}，。；]{{0,12}}，[{_HOLDERS}]?(?:分别|依序|依次)(?:是|为|有|包括)[^{ITEM}，。；]{{0,4}}{_MARKET}"
 )
 # 三星是主要供應商，與 SK 海力士、美光分別居前三名，市占率分別為…: all of them
 _TOGETHER = re.compile(
