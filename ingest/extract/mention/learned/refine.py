@@ -30,7 +30,7 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
     for name, sure in tagged.names:
         if any(_overlap(name, c) for c in fixed):
             continue
-        known = _known(name, chosen, every)
+        known = _known(name, chosen, every, scan.reading.squeezed)
         written = scan.reading.squeezed[name.start : name.end]
         if known.entity is None and name.type == "Firm" and _NO_FIRM.search(written):
             continue
@@ -83,28 +83,31 @@ def with_repeated(chosen: Sequence[Candidate], again: Iterable[Candidate]) -> li
     return sorted(kept, key=lambda c: (c.start, -c.end))
 
 
-def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> Candidate:
+def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candidate], text: str) -> Candidate:
     """The rules' candidate of the same characters and class, a known one first; else the name itself."""
     same = [
         c
         for c in (*chosen, *every)
         if (c.start, c.end) == (name.start, name.end) and LETTERS.get(c.type) == LETTERS[name.type]
     ]
-    own = _of_country(name, chosen)
+    own = _of_country(name, chosen, text)
     if own is not None and own.type == "Regulation":  # 歐盟晶片法 is another law than 晶片法
         return own
     best = next((c for c in same if c.entity is not None), None) or own
     return best or next(iter(same), name)
 
 
-def _of_country(name: Candidate, chosen: Sequence[Candidate]) -> Candidate | None:
-    """What is known of 「中國國務院」 or 「國務院」, when the tagger sees the other, less the country."""
+def _of_country(name: Candidate, chosen: Sequence[Candidate], text: str) -> Candidate | None:
+    """What is known of 「中國國務院」 or 「國務院」, when the tagger sees the other, less the country.
+
+    In a title 《歐洲晶片法》 the country belongs to it.
+    """
     for one in chosen:
         if one.end != name.end or one.type != name.type or one.entity is None:
             continue
         first, then = sorted((one.start, name.start))
         if any((c.start, c.end, c.type) == (first, then, "Country") for c in chosen):
-            return replace(one, start=then)
+            return replace(one, start=first if text[max(first - 1, 0)] in "《〈" else then)
     return None
 
 
