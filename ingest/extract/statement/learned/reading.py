@@ -93,8 +93,8 @@ def _add(
 ) -> None:
     """One statement for each two members of which nothing is said yet."""
     line, pair, predicate = sighting.line, guess.pair, guess.predicate
-    if predicate == "HEADQUARTERED_IN" and len(guess.object.members) > 1:
-        return  # 三家美歐企業: some of them in each
+    if predicate == "HEADQUARTERED_IN" and (len(guess.object.members) > 1 or pair.first < 0):
+        return  # 三家美歐企業: some of them in each; nor is a firm at home where the last sentence was
     qualifiers = _qualifiers(guess, line, matcher.language)
     figure = qualify.figure(line, qualifiers)
     ends = guess.subject, guess.object

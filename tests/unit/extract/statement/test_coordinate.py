@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.statement.coordinate import coordinate, drop_pairs, take_asides
+from ingest.extract.statement.coordinate import coordinate, drop_pairs, part_clauses, take_asides
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.line import Line, close_up, encode, items_of
 from tests.unit.extract.statement.marked import read
@@ -56,3 +56,17 @@ def test_a_parenthetical_of_another_kind_is_an_aside() -> None:
     line = _line("[三星|Firm]（[韓國|Country]）擴產")
     assert _groups(line) == [["三星"]]
     assert [_groups(aside) for aside in line.asides] == [[["三星"], ["韓國"]]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "parted"),
+    [
+        ("[日本|Country]發布[甲法|Regulation]、[韓國|Country]提出[乙法|Regulation]", True),
+        ("[日本|Country]的[甲法|Regulation]、[韓國|Country]的[乙法|Regulation]", False),
+        ("[日本|Country]、[韓國|Country]提出[乙法|Regulation]", False),
+    ],
+)
+def test_who_acts_after_a_pause_mark_begins_a_clause(marked: str, parted: bool) -> None:
+    line = _line(marked)
+    part_clauses(line)
+    assert ("，" in line.text) is parted

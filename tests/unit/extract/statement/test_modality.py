@@ -55,3 +55,5 @@ def test_a_takeover_that_a_state_stops_is_blocked() -> None:
     assert before["博通", "ACQUIRES", "高通"] == {"date": "2018", "status": "blocked"}
     after = claims("[紫光|Firm]提議收購[美光|Firm]，遭[美國|Country]拒絕。")
     assert after["紫光", "ACQUIRES", "美光"] == {"status": "blocked"}
+    waited = claims("[中國|Country]遲未批准[高通|Firm]併購[恩智浦|Firm]，迫使[高通|Firm]放棄交易。")
+    assert waited["高通", "ACQUIRES", "恩智浦"] == {"status": "blocked"}

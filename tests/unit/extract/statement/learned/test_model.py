@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from ingest.extract import quantity
+from ingest.extract.pipeline import extract
 from ingest.extract.sentences import split
 from ingest.extract.statement import state
 from ingest.extract.statement.discourse import Discourse
@@ -17,7 +18,7 @@ from ingest.extract.statement.learned.candidates import (
     possible,
 )
 from ingest.extract.statement.learned.model import Model, model, write
-from narrows.model import DropReason
+from narrows.model import Document, DropReason, Passage
 from narrows.schema import Schema
 from tests.unit.extract.statement.marked import read, seen
 
@@ -166,3 +167,26 @@ def test_a_cell_of_a_table_goes_on_with_no_sentence() -> None:
         watch=lambda s, _: shown.append(s),
     )
     assert [sighting.carried for sighting in shown] == [{}]
+
+
+def _homes(*passages: str) -> list[tuple[str, str]]:
+    text = "\n\n".join(passages)
+    at = [text.index(p) for p in passages]
+    document = Document(
+        "doc:0", "a.txt", "text/plain", text,
+        tuple(Passage(start, start + len(p)) for start, p in zip(at, passages, strict=True)),
+    )  # fmt: skip
+    made = extract(document).statements
+    return [(s.subject, s.object) for s in made if s.predicate == "HEADQUARTERED_IN"]
+
+
+def test_firms_of_several_countries_are_each_of_one_of_them() -> None:
+    assert _homes("全球 EDA 市場由新思科技、益華電腦與西門子 EDA 三家美、歐企業所壟斷。") == []
+
+
+def test_a_firm_is_not_at_home_where_the_last_passage_was() -> None:
+    said = _homes(
+        "越南也積極招商，安靠與美光相繼在越南投資。",
+        "ArF 光阻劑幾乎由日商壟斷，東京應化市占 25%、信越化學 22%。",
+    )
+    assert said == []

@@ -1,0 +1,13 @@
+"""What is known and what the tagger sees of one name are put together."""
+
+from ingest.extract.pipeline import extract
+from narrows.model import Document, Passage
+
+
+def _names(text: str) -> list[str]:
+    document = Document("doc:0", "a.txt", "text/plain", text, (Passage(0, len(text)),))
+    return [text[m.start : m.end] for m in extract(document).mentions]
+
+
+def test_in_a_title_the_country_belongs_to_the_name() -> None:
+    assert "歐洲晶片法" in _names("歐盟執委會於 2022 年 2 月提出《歐洲晶片法》，擬動員 430 億歐元。")
