@@ -186,7 +186,7 @@ def test_firms_of_several_countries_are_each_of_one_of_them() -> None:
 
 def test_a_firm_is_not_at_home_where_the_last_passage_was() -> None:
     said = _homes(
-        "越南也積極招商，安靠與美光相繼在越南投資。",
-        "ArF 光阻劑幾乎由日商壟斷，東京應化市占 25%、信越化學 22%。",
+        "越南是封測重鎮。",
+        "ArF 光阻劑市場幾乎由日商壟斷，東京應化市占 25%、信越化學 22%、JSR 22%。",
     )
     assert said == []
