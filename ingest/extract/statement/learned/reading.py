@@ -21,6 +21,7 @@ from narrows.model import QualifierValue
 
 _MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
 _EXPLAINED = 0.4  # probability of what is said of two names of which frames have said other things
+_WHITHER = "在于赴到向对往"  # before a country to which something goes
 _CLOSE = 14  # characters before the later argument in which a modal word speaks of the pair
 
 
@@ -88,13 +89,22 @@ def _is_prevented(guess: Guess, language: str) -> bool:
     return guess.subject.kind == "C" and prevented(pair.line.text[: max(actor, 0)], language)
 
 
+def _is_home(guess: Guess, line: Line) -> bool:
+    """Not so: 三家美歐企業 (some of them in each), where the last sentence was, 在中國市場."""
+    pair = guess.pair
+    if len(guess.object.members) > 1 or pair.first < 0:
+        return False
+    at = pair.first if guess.object is pair.one else pair.second
+    return line.text[max(at - 1, 0)] not in _WHITHER
+
+
 def _add(
     matcher: Matcher, sighting: Sighting, guess: Guess, told: _Told, said: set[tuple[str, str, str]]
 ) -> None:
     """One statement for each two members of which nothing is said yet."""
     line, pair, predicate = sighting.line, guess.pair, guess.predicate
-    if predicate == "HEADQUARTERED_IN" and (len(guess.object.members) > 1 or pair.first < 0):
-        return  # 三家美歐企業: some of them in each; nor is a firm at home where the last sentence was
+    if predicate == "HEADQUARTERED_IN" and not _is_home(guess, line):
+        return
     qualifiers = _qualifiers(guess, line, matcher.language)
     figure = qualify.figure(line, qualifiers)
     ends = guess.subject, guess.object

@@ -184,6 +184,10 @@ def test_firms_of_several_countries_are_each_of_one_of_them() -> None:
     assert _homes("全球 EDA 市場由新思科技、益華電腦與西門子 EDA 三家美、歐企業所壟斷。") == []
 
 
+def test_a_firm_is_not_at_home_in_its_market() -> None:
+    assert _homes("EDA 三巨頭新思科技、益華電腦、西門子 EDA 在中國市場合計占有率超過 80%。") == []
+
+
 def test_a_firm_is_not_at_home_where_the_last_passage_was() -> None:
     said = _homes(
         "越南是封測重鎮。",
