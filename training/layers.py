@@ -1,6 +1,6 @@
 """What `ingest.extract.network` reads, in JAX, so that it can be fitted: layers and the fitting loop."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,8 +16,7 @@ Weights = dict[str, Array]
 Batch = Callable[[], tuple[Any, ...]]  # made when it is asked for
 
 DILATIONS = (1, 2, 4, 8)
-LOOKING, HEADS = (2, 3), 4  # layers after which each place looks at all others, and in how many ways
-RATE = 2e-3  # of learning, at most
+HEADS = 4  # ways in which a place looks at the others
 WARM = 300  # steps until then
 
 
@@ -37,14 +36,14 @@ class Start:
         self._key, key = jax.random.split(self._key)
         return jax.random.normal(key, shape) * (scale or shape[0] ** -0.5)
 
-    def layers(self, width: int) -> Weights:
-        """The weights that `encode` takes."""
+    def layers(self, width: int, looking: Sequence[int] = ()) -> Weights:
+        """The weights that `encode` takes; after the layers `looking` each place looks at all others."""
         found: Weights = {"norm": jnp.ones(width)}
         for n in range(len(DILATIONS)):
             found[f"conv{n}"] = self.normal(3 * width, 2 * width)
             found[f"bias{n}"] = jnp.zeros(2 * width)
             found[f"norm{n}"] = jnp.ones(width)
-        for n in LOOKING:
+        for n in looking:
             found[f"look{n}"] = self.normal(width, 3 * width)
             found[f"look bias{n}"] = jnp.zeros(3 * width)
             found[f"look near{n}"] = jnp.zeros((HEADS, 2 * BUCKETS))
@@ -118,13 +117,17 @@ def fit(
     loss: Callable[..., Array],
     batches: Callable[[np.random.Generator], list[Batch]],
     epochs: int,
+    rate: float,
     seed: int,
     done: Callable[[str], None],
 ) -> Network:
-    """The network with weights that make `loss(weights, key, *batch)` small: AdamW with a cosine schedule."""
+    """The network with weights that make `loss(weights, key, *batch)` small: AdamW with a cosine schedule.
+
+    `rate` is that of learning at most.
+    """
     random = np.random.default_rng(seed)
     steps = len(batches(random)) * epochs
-    schedule = optax.warmup_cosine_decay_schedule(0, RATE, min(WARM, steps // 10), steps, 1e-5)
+    schedule = optax.warmup_cosine_decay_schedule(0, rate, min(WARM, steps // 10), steps, 1e-5)
     optimizer = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(schedule, b2=0.98, weight_decay=0.02))
     state = optimizer.init(weights)
 

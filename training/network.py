@@ -31,8 +31,8 @@ from training.layers import (
     unknown,
 )
 
-WIDTH, HIDDEN = 160, 256
-EPOCHS, SEED = 12, 1
+WIDTH, HIDDEN = 96, 160
+EPOCHS, RATE, SEED = 8, 3e-3, 1
 FEWEST = {"char": 3, "word": 5, "ending": 4, "last": 3}  # times that a word is seen, to have a row
 SIGNATURES, BESIDE, LABELS = 20, 30, 8  # likewise
 DROPPED, UNSEEN, UNTOLD = 0.3, 0.3, 0.25  # dropout, words taken for unknown, pairs without what frames say
@@ -57,7 +57,7 @@ def network(every: Sequence[Seen], done: Callable[[str], None]) -> Network:
     """The network of all sentences of one language; `done` is told of each epoch."""
     net = _empty(every)
     told = [_numbered_sentence(net, seen) for seen in every]
-    return fit(net, _start(net), _loss, partial(_batches, told), EPOCHS, SEED, done)
+    return fit(net, _start(net), _loss, partial(_batches, told), EPOCHS, RATE, SEED, done)
 
 
 def _empty(every: Iterable[Seen]) -> Network:

@@ -19,7 +19,8 @@ from training.layers import DILATIONS, Batch, Start, Weights, drop, encode, fit,
 from training.names import labels_of
 from training.texts import Text, read_by_rules
 
-WIDTH, EPOCHS, SEED = 128, 8, 1
+WIDTH, LOOKING = 160, (2, 3)
+EPOCHS, RATE, SEED = 9, 2e-3, 1
 FEWEST = {"text": 3, "word": 5, "tag": 3, "shape": 1, TOLD: 10}  # times that one is seen, to have a row
 MOST = 14  # of what the lists and the rules say of a token
 DROPPED = 0.3
@@ -52,7 +53,7 @@ def network(every: Sequence[Tokens], done: Callable[[str], None]) -> Network:
     """The network of all passages of one language; `done` is told of each epoch."""
     net = _empty(every)
     told = [_numbers(net, passage) for passage in every]
-    return fit(net, _start(net), _loss, partial(_batches, told), EPOCHS, SEED, done)
+    return fit(net, _start(net), _loss, partial(_batches, told), EPOCHS, RATE, SEED, done)
 
 
 def _empty(every: Iterable[Tokens]) -> Network:
@@ -83,7 +84,7 @@ def _numbers(net: Network, passage: Tokens) -> Numbered:
 def _start(net: Network) -> Weights:
     start = Start(SEED)
     tables = {c: start.normal(len(net.tables[c]) + FIRST, WIDTH, scale=0.08) for c in (*COLUMNS, TOLD)}
-    return tables | start.layers(WIDTH) | {
+    return tables | start.layers(WIDTH, LOOKING) | {
         "hidden": start.normal(WIDTH, WIDTH),
         "hidden bias": jnp.zeros(WIDTH),
         "out": start.normal(WIDTH, len(net.labels), scale=0.05),

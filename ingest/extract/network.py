@@ -1,7 +1,7 @@
 """A small network over a sequence, read with numpy: what both learned models have in common.
 
-Layers of gated convolutions know what stands around a place; after the last of them each place looks at all
-others (attention) and takes over what concerns it.
+Layers of gated convolutions know what stands around a place; after some of them each place may look at all
+others (attention) and take over what concerns it.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""How likely each label is of each token, by a network that reads fifteen tokens to either side.
+"""How likely each label is of each token, by a network that reads the whole text, closest what stands near.
 
 The weights are fitted by `training/tagging.py`.
 """
