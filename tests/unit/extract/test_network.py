@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ingest.extract.network import BUCKETS, NOTHING, UNKNOWN, Floats, Network, load, normed, save
+from ingest.extract.network import BUCKETS, NOTHING, UNKNOWN, Floats, Network, bucket, load, normed, save
 
 _WIDTH = 2
 _ONE = np.ones(_WIDTH, np.float32)
@@ -90,3 +90,9 @@ def test_a_network_is_kept_byte_for_byte_the_same(tmp_path: Path) -> None:
     kept = load(tmp_path / "one.npz")
     assert (kept.labels, kept.tables, kept.dilations) == (("A", "B"), {"word": {"晶": 2}}, (2,))
     assert np.array_equal(kept.weights["conv0"], _network().weights["conv0"])
+
+
+def test_distances_are_told_apart_when_small() -> None:
+    assert [int(n) for n in bucket(np.array([0, 1, -3, 4, 8, 9, 40, 9999]))] == [
+        0, 1, 3, 4, 6, 6, 9, 11,
+    ]  # fmt: skip
