@@ -71,15 +71,24 @@ def encode(weights: Weights, rows: Array, mask: Array, keys: Iterator[Array], dr
 
 def _looked(weights: Weights, n: int, rows: Array, mask: Array) -> Array:
     """What each place takes over from the others of its sequence."""
-    batch, length, width = rows.shape
+    batch, length = rows.shape[:2]
     made = rows @ weights[f"look{n}"] + weights[f"look bias{n}"]
     query, key, value = jnp.moveaxis(made.reshape(batch, length, 3, HEADS, -1), 2, 0)
     far = jnp.arange(length)[None] - jnp.arange(length)[:, None]
     near = weights[f"look near{n}"][:, bucket(far) + BUCKETS * (far > 0)]
-    score = jnp.einsum("bqhd,bkhd->bhqk", query, key) / (width // HEADS) ** 0.5 + near
-    weight = jax.nn.softmax(score + (mask[:, None, None] - 1) * 1e9, -1)
-    found = jnp.einsum("bhqk,bkhd->bqhd", weight, value).reshape(batch, length, width)
+    found = attended(query, key, value, near, mask)
     return found @ weights[f"look out{n}"] + weights[f"look out bias{n}"]
+
+
+def attended(query: Array, key: Array, value: Array, by_place: Array, mask: Array) -> Array:
+    """[batch, many, heads, size] queries to [batch, many, width], as `ingest.extract.network.attended`.
+
+    `by_place` is [heads, many, length], or such for each of the batch.
+    """
+    batch, many, heads, size = query.shape
+    score = jnp.einsum("bqhd,bkhd->bhqk", query, key) / size**0.5 + by_place
+    weight = jax.nn.softmax(score + (mask[:, None, None] - 1) * 1e9, -1)
+    return jnp.einsum("bhqk,bkhd->bqhd", weight, value).reshape(batch, many, heads * size)
 
 
 _BUCKETS = jnp.asarray(BUCKET_OF)

@@ -22,6 +22,7 @@ from training.layers import (
     Batch,
     Start,
     Weights,
+    attended,
     bucket,
     drop,
     encode,
@@ -144,7 +145,7 @@ def _numbers(column: str, numbers: Array, key: Array) -> Array:
 
 
 def _attended(w: Weights, x: Array, mask: Array, ends: Array, both: Array) -> Array:
-    (batch, length, width), size = x.shape, WIDTH // HEADS
+    (batch, length, _), size = x.shape, WIDTH // HEADS
     query = (both @ w["query"]).reshape(batch, -1, HEADS, size)
     key = (x @ w["key"]).reshape(batch, length, HEADS, size)
     value = (x @ w["value"]).reshape(batch, length, HEADS, size)
@@ -155,9 +156,7 @@ def _attended(w: Weights, x: Array, mask: Array, ends: Array, both: Array) -> Ar
     )
     place = w["position"]
     by_place = place[:, 0][:, region] + place[:, 1][:, bucket(at - one)] + place[:, 2][:, bucket(at - other)]
-    score = jnp.einsum("bphd,bthd->bpht", query, key) / size**0.5 + jnp.moveaxis(by_place, 0, 2)
-    weight = jax.nn.softmax(score + (mask[:, None, None] - 1) * 1e9, -1)
-    return jnp.einsum("bpht,bthd->bphd", weight, value).reshape(batch, -1, width)
+    return attended(query, key, value, jnp.moveaxis(by_place, 0, 1), mask)
 
 
 def _batches(told: Sequence[Sentence], random: np.random.Generator) -> list[Batch]:

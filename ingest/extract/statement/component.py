@@ -77,8 +77,7 @@ def state(
         line = encode(folded, start, end, inside)
         if language == "zh":
             close_up(line)
-            for firm, country in drop_sources(line):
-                matcher.reporter(firm, country, (start, end))
+            drop_sources(line)
         else:
             english.prepare(line)
         drop_pairs(line)

@@ -53,13 +53,6 @@ class Matcher:
                 line.collapse(match.start(), match.end(), kept)
                 at = match.start() + 1
 
-    def reporter(self, firm: Item, country: Item, span: tuple[int, int]) -> None:
-        """State where a firm is from that is taken out of the line because it only reports."""
-        for member in firm.members:
-            for home in country.members:
-                rule = "headquartered_in/zh.reporter"
-                self.add("HEADQUARTERED_IN", member.entity, home.entity, span, {}, rule, 0.85)
-
     def clauses(self, line: Line, constructions: Iterable[Construction], span: tuple[int, int]) -> None:
         """State what the constructions find; every start is tried once."""
         for construction in constructions:

@@ -202,15 +202,11 @@ class Shares:
             and _WITH.search(line.text[low : overt[0]])
             and (others := [i for i in found if i < overt[0]])
         ):
-            first, second = line.item(others[-1]), line.item(overt[0])  # A 與 B 各自
-            return Item(
-                first.kind, first.start, second.end, first.members + second.members, source=first.source
-            ), True
+            return _joined(line.item(others[-1]), line.item(overt[0])), True  # A 與 B 各自
         if not overt and (both := _TOGETHER.search(line.text, 0, low)):
-            members = line.item(both.start(1)).members + line.item(both.start(2)).members
-            if len(members) == len(group):
-                first, second = line.item(both.start(1)), line.item(both.start(2))
-                return Item(first.kind, first.start, second.end, members, source=first.source), True
+            all_ = _joined(line.item(both.start(1)), line.item(both.start(2)))
+            if len(all_.members) == len(group):
+                return all_, True
         if overt or found:
             return line.item((overt or found)[0]), True
         return self.holder, True
@@ -237,6 +233,10 @@ class Shares:
             return line.item(before[-1])
         absorbed = [item for item in line.absorbed if item.kind == "T"]
         return absorbed[-1] if absorbed else self.market
+
+
+def _joined(first: Item, second: Item) -> Item:
+    return Item(first.kind, first.start, second.end, first.members + second.members, source=first.source)
 
 
 def scope(line: Line, low: int, high: int, holder: Item, lexicon: Words) -> dict[str, QualifierValue]:

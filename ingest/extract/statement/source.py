@@ -5,7 +5,7 @@ Where a reporter is from is stated all the same: 「英國市調公司 TechInsig
 
 import re
 
-from ingest.extract.statement.line import KINDS, Item, Line
+from ingest.extract.statement.line import KINDS, Line
 
 _F, _O, _R = KINDS["F"], KINDS["O"], KINDS["R"]
 _SAYING = "显示|指出|发现|表明|认为|预估|估计|预测|表示|揭露|透露"  # 調查顯示三星…: who is spoken of
@@ -14,20 +14,16 @@ _SOURCE = re.compile(
     rf"(?:(?!{_SAYING})[^，。；：{_F}{_O}{_R}]){{0,6}}([{_F}{_O}])(?![^，。；：]{{0,6}}(?:签署|法|条例|规定|命令))"
     rf"|([{_F}])[^，。；：{_F}{_O}{_R}]{{0,8}}(?:预测(?!性)|统计(?!局)|(?:数据|资料|报告|调查)(?:显示|指出|表示|预估|预测)|分析师|分析指出)"
 )
-
-
 _HOME = re.compile(rf"({KINDS['C']})的?(?:知名|独立|民间|最大|科技|市场)?$")
 
 
-def drop_sources(line: Line) -> list[tuple[Item, Item]]:
-    """Take the reporters out of the line: their names stay as words.  Firms with the country before them."""
-    homes: list[tuple[Item, Item]] = []
+def drop_sources(line: Line) -> None:
+    """Take the reporters out of the line: their names stay as words, firms with their country as asides."""
     at = 0
     while match := _SOURCE.search(line.text, at):
         index = match.start(match.lastindex or 0)
         if line.text[index] == _F and (home := _HOME.search(line.text, 0, match.start())):
-            homes.append((line.item(index), line.item(home.start(1))))
+            line.asides.append(line.cut(home.start(1), index + 1))
         line.text = line.text[:index] + "某" + line.text[index + 1 :]
         line.cells[index] = None
         at = index + 1
-    return homes
