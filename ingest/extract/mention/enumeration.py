@@ -12,6 +12,7 @@ from ingest.extract.mention.wordlists import pattern, words
 from narrows.resolve import is_cjk
 
 _ABSTRACT = "性化度力者权率额量求策"  # endings of qualities, not of names
+_BODIES = ("政府", "委员会")  # endings of bodies that stand beside firms: 北京市政府與某公司
 _COMMA = "、"
 _AND = frozenset("和与及或") | {"以及", "与及"}
 _FIRM_AFTER = re.compile(
@@ -260,9 +261,13 @@ def _is_name(item: Item, kind: str, cued: bool, types: dict[tuple[int, int], str
     if kind == "Firm":
         if not 2 <= length <= (24 if text[0].isascii() else 7) or any(u.hit for u in item.units):
             return False
-        if text in words("firm", "not_names") or all(
-            u.text in words("technology", "generic") or u.text in words("technology", "strip")
-            for u in item.units
+        if (
+            text in words("firm", "not_names")
+            or text.endswith(_BODIES)
+            or all(
+                u.text in words("technology", "generic") or u.text in words("technology", "strip")
+                for u in item.units
+            )
         ):
             return False
         if cued and len(item.units) > 1:

@@ -1,5 +1,6 @@
 """Names of funds: an investment fund is a firm, a fund that hands out money is a programme."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ingest.extract.mention.names_zh import is_definite, leftward
@@ -38,17 +39,32 @@ _WIDE = frozenset(_INVESTS) | {
     "共同",
 }
 
+_ALSO = ("与", "及", "和")  # words that may stand inside a name: 制造和装备基金
+_SIZED = re.compile(r"[最庞巨两二三四五六七八九十几各]大$")  # what only tells how large or how many: 最大基金
+
 
 def funds(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
     """Candidates for what ends with 基金 after words that say which fund."""
     for at, unit in enumerate(units):
         if unit.hit is not None or not unit.text.endswith("基金"):
             continue
-        start = leftward(reading, units, at, also=("与", "及", "和"))
+        start = leftward(reading, units, at, also=_ALSO)
+        start = _after_another(units, start, at)
         before = units[start:at]
         inner = unit.text.removesuffix("基金")
+        if _SIZED.search(reading.squeezed[units[start].start : unit.end].removesuffix("基金")):
+            continue
         if not before or not is_definite(before, _WIDE | words("organization", "generic")):
             continue
         last = inner or before[-1].text
         type_ = "Firm" if last.endswith(_INVESTS) else "Regulation"
         yield Candidate(units[start].start, unit.end, type_, "fund")
+
+
+def _after_another(units: Sequence[Unit], start: int, end: int) -> int:
+    """The first unit of a fund's name behind another name: 中国烟草与｜重庆战新基金 begins with a place."""
+    for n in range(end - 1, start, -1):
+        opens = units[n].is_a("Country") or units[n].tag == "ns"
+        if opens and units[n - 1].text in _ALSO:
+            return n
+    return start

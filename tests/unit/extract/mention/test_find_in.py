@@ -174,3 +174,20 @@ def test_a_firm_whose_name_begins_like_a_country_is_no_country() -> None:
 )
 def test_short_names_of_firms_where_they_are_firms(text: str, names: list[str]) -> None:
     assert [name for name, type_ in found(text, vocabulary=True) if type_ == "Firm"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("大基金先後入股多家設備商。", [("大基金", "Firm")]),
+        ("政府設立龐大基金。", []),
+        ("該部門與五大基金合作。", []),
+        ("中國菸草與重慶戰新基金出資。", [("重慶戰新基金", "Regulation")]),
+    ],
+)
+def test_a_fund_has_a_name_and_is_not_only_large(text: str, names: list[tuple[str, str]]) -> None:
+    assert [m for m in found(text, vocabulary=True) if m[1] != "Country"] == names
+
+
+def test_a_government_beside_a_firm_is_none() -> None:
+    assert found("北京市政府與大基金共同出資。", vocabulary=True) == [("大基金", "Firm")]
