@@ -39,6 +39,10 @@ _MARKETS_LISTED = re.compile(
 _TOGETHER = re.compile(
     rf"([{_HOLDERS}])[^{_HOLDERS}。；]{{0,40}}，(?:与|和|同|跟)([{_HOLDERS}])(?:分别|分居|分占|并列|同为|依序)?[^{_HOLDERS}，。；]{{0,20}}，$"
 )
+# 由甲與乙供應，兩家合計約占五成: those who were named last
+_COUNTED_UP = re.compile(
+    rf"[{ITEM}]?(?:这|该|上述|前述)?(?:(?:[两二三四五六七八九十](?:家|者|国|大|强|间)|{KINDS['N']})[^{ITEM}，。；]{{0,6}})?(?:合计|共计|总计|加总|加起来|合共)"
+)
 _PART_OF_CHAIN = re.compile(
     rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$"
 )
@@ -207,6 +211,11 @@ class Shares:
             all_ = _joined(line.item(both.start(1)), line.item(both.start(2)))
             if len(all_.members) == len(group):
                 return all_, True
+        if not overt and _COUNTED_UP.match(line.text, low):
+            before = [line.item(i) for i in range(low) if line.text[i] in _HOLDERS]
+            several = [item for item in before if len(item.members) > 1 and not item.carried]
+            if several:
+                return several[-1], True
         if overt or found:
             return line.item((overt or found)[0]), True
         return self.holder, True
@@ -214,6 +223,8 @@ class Shares:
     def _is_unnamed(self, line: Line, at: int, low: int, holder: Item) -> bool:
         """True for a share of counted firms, named here or in the clause that this one goes on with."""
         language = self.matcher.language
+        if len(holder.members) > 1 and _COUNTED_UP.match(line.text, low):
+            return False
         if holder in line.cells[low:at] and not holder.carried:
             return is_unnamed(line, low, at, language)
         return is_unnamed(line, _clause(line, max(low - 1, 0), at, language)[0], at, language)
