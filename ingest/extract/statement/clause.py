@@ -32,6 +32,7 @@ _CONTINUES = re.compile(
     r"\s*(?:[-–—•*●◆■□▪►·]|[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]|此外|同时|另外|另一方面|然而|因此|其(?![中他次])|他|该|并|也|不过|但)"
 )
 _LISTED = re.compile(rf"\s*[「『《〈\"“]*[{ACTORS}][」』》〉\"”]*[、，]")
+_PUT = re.compile(r"[将把]其(?:列|纳|加入|视为|视作|认定|排除|移出|移入|逐出|定位|定为)")
 _LISTING = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)")
 _AGAIN = re.compile(r"(?:并|也|又|还|再|同时|此外|另|且)")
 _ISSUING = re.compile(r"(?:发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))")
@@ -202,7 +203,10 @@ class Subjects:
             hinders = _HINDER.search(line.text[start : match.start()])
             near = [c for c in line.cells[: match.start()] if c is not None and c.kind in "FOC"]
             inside = [c for c in line.cells[start : match.start()] if c is not None and c.kind in "FOC"]
-            if _COPULA.search(line.text[start : match.start()]):
+            if _PUT.match(line.text, match.start() - 1):  # 將其列入: not who does it
+                others = [c for c in near if c not in inside]
+                meant = others[-1] if others else None
+            elif _COPULA.search(line.text[start : match.start()]):
                 meant = current
             elif hinders:
                 others = [c for c in near if current is None or c.members != current.members]
