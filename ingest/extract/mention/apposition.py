@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from ingest.extract.mention.reading import Reading
 
 _BRACKET = re.compile(r"\((?P<inside>[^()\n]{2,90})\)")
+# 《降低通胀法 the inflation reduction act》: a title in both languages
+BOTH = re.compile(
+    r"[《〈「『](?P<name>[^《》〈〉「」『』\n]*[\u4e00-\u9fff)])\s?(?P<english>[a-z][a-z0-9,.'’&/-]*(?: [a-z0-9,.'’&/-]+)+)[》〉」』]"
+)
 _LEAD = re.compile(
     r"^(?:以下)?(?:简称|称为|称|又称|或称|旧称|原名|前身为|英文|英文名称|即|也称|亦称|俗称|中国称|大陆称|"
     r"hereinafter|formerly|also known as|abbreviated as|known as|or)\s*(?:为)?:?\s*[「『\"]?"
@@ -26,7 +30,9 @@ class Alias:
 
 
 def aliases(reading: Reading) -> Iterator[Alias]:
-    """Every bracketed part that can be another name of what stands before its bracket."""
+    """Every bracketed part that can be another name of what stands before its bracket, or ends its title."""
+    for m in BOTH.finditer(reading.squeezed):
+        yield Alias(m.end("name"), *m.span("english"), introduced=False)
     for m in _BRACKET.finditer(reading.squeezed):
         if m.start() == 0:
             continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.extract.mention.apposition import BOTH
 from ingest.extract.mention.names_zh import AND, is_definite, leftward
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.units import Unit
@@ -55,9 +56,11 @@ def numbered(reading: Reading) -> Iterator[Candidate]:
 
 def _titles(reading: Reading) -> Iterator[Candidate]:
     for m in _TITLE.finditer(reading.squeezed):
-        ruled = re.search(rf"{_HEAD}$", m["name"])
-        if ruled or not (_NO_TITLE.search(m["name"]) or _is_work(reading, m)):
-            yield Candidate(m.start("name"), m.end("name"), "Regulation", "title")
+        both = BOTH.match(reading.squeezed, m.start())
+        name, end = (both["name"], both.end("name")) if both else (m["name"], m.end("name"))
+        ruled = re.search(rf"{_HEAD}$", name)
+        if ruled or not (_NO_TITLE.search(name) or _is_work(reading, m)):
+            yield Candidate(m.start("name"), end, "Regulation", "title")
 
 
 def _is_work(reading: Reading, m: re.Match[str]) -> bool:

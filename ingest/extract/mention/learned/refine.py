@@ -31,6 +31,8 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
         if any(_overlap(name, c) for c in fixed):
             continue
         known = _known(name, chosen, every, scan.reading.squeezed)
+        if known.entity is None and _is_twice(name, every):
+            continue
         written = scan.reading.squeezed[name.start : name.end]
         if known.entity is None and name.type == "Firm" and _NO_FIRM.search(written):
             continue
@@ -109,6 +111,19 @@ def _of_country(name: Candidate, chosen: Sequence[Candidate], text: str) -> Cand
         if any((c.start, c.end, c.type) == (first, then, "Country") for c in chosen):
             return replace(one, start=first if text[max(first - 1, 0)] in "《〈" else then)
     return None
+
+
+def _is_twice(name: Candidate, every: Sequence[Candidate]) -> bool:
+    """Whether two known names of one thing stand side by side: 出口管制条例 Export Administration Regulations."""
+    known = [c for c in every if c.entity is not None and _within(c, name)]
+    return any(
+        one.start == name.start
+        and other.end == name.end
+        and one.entity == other.entity
+        and 0 <= other.start - one.end <= 1
+        for one in known
+        for other in known
+    )
 
 
 def _is_shorter(name: Candidate, known: Candidate) -> bool:

@@ -11,3 +11,10 @@ def _names(text: str) -> list[str]:
 
 def test_in_a_title_the_country_belongs_to_the_name() -> None:
     assert "歐洲晶片法" in _names("歐盟執委會於 2022 年 2 月提出《歐洲晶片法》，擬動員 430 億歐元。")
+
+
+def test_a_title_in_two_languages_is_not_one_name() -> None:
+    both = ["出口管制條例", "Export Administration Regulations"]
+    assert _names("《出口管制條例Export Administration Regulations》") == both
+    lines = "降低通膨法\nThe Inflation Reduction Act\n\n推動潔淨科技產業\n\n出口管制條例\nExport Administration Regulations\n\n"
+    assert _names(lines)[-2:] == both
