@@ -9,7 +9,8 @@ from ingest.extract.mention.reading import Reading
 _BRACKET = re.compile(r"\((?P<inside>[^()\n]{2,90})\)")
 # 《降低通胀法 the inflation reduction act》: a title in both languages
 BOTH = re.compile(
-    r"[《〈「『](?P<name>[^《》〈〉「」『』\n]*[\u4e00-\u9fff)])\s?(?P<english>[a-z][a-z0-9,.'’&/-]*(?: [a-z0-9,.'’&/-]+)+)[》〉」』]"
+    r"[《〈「『](?P<name>[^《》〈〉「」『』\n]*[\u4e00-\u9fff)])\s?"
+    r"(?P<english>[a-z][a-z0-9,.'’&/-]*(?: [a-z0-9,.'’&/-]+)+)[》〉」』]"
 )
 _LEAD = re.compile(
     r"^(?:以下)?(?:简称|称为|称|又称|或称|旧称|原名|前身为|英文|英文名称|即|也称|亦称|俗称|中国称|大陆称|"

@@ -114,7 +114,7 @@ def _of_country(name: Candidate, chosen: Sequence[Candidate], text: str) -> Cand
 
 
 def _is_twice(name: Candidate, every: Sequence[Candidate]) -> bool:
-    """Whether two known names of one thing stand side by side: 出口管制条例 Export Administration Regulations."""
+    """Whether it is two known names of one thing: 出口管制条例 Export Administration Regulations."""
     known = [c for c in every if c.entity is not None and _within(c, name)]
     return any(
         one.start == name.start
