@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
+from ingest.extract.repeat import repeats
 from narrows.model import Document, Entity, Extraction
 
 
@@ -10,7 +11,7 @@ def records(document: Document, made: Extraction) -> Iterator[str]:
     """One JSON record a line: mentions, then statements, in reading order.
 
     What is stated of the rest that nobody names (「其他」, "Others") is of kind `residual`, not `statement`;
-    the words for it are of kind `residual mention`.
+    the words for it are of kind `residual mention`.  What repeats another statement nearby is of kind `repeat`.
     The ends of a statement carry the entity's known names and the forms in which this document writes it.
     """
     written: dict[str, dict[str, None]] = {}
@@ -29,10 +30,11 @@ def records(document: Document, made: Extraction) -> Iterator[str]:
             names=list(_names(entity)),
             rule=mention.rule,
         )
-    for statement in made.statements:
+    again = repeats(made.statements)
+    for n, statement in enumerate(made.statements):
         residual = made.entities[statement.subject].residual
         yield _json(
-            kind="residual" if residual else "statement",
+            kind="residual" if residual else "repeat" if n in again else "statement",
             document=document.name,
             id=statement.id,
             start=statement.start,

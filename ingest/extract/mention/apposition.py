@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.extract.mention.included import WORDS as INCLUDED
 from ingest.extract.mention.reading import Reading
 
 _BRACKET = re.compile(r"\((?P<inside>[^()\n]{2,90})\)")
@@ -16,6 +17,7 @@ _LEAD = re.compile(
     r"^(?:以下)?(?:简称|称为|称|又称|或称|旧称|原名|前身为|英文|英文名称|即|也称|亦称|俗称|中国称|大陆称|"
     r"hereinafter|formerly|also known as|abbreviated as|known as|or)\s*(?:为)?:?\s*[「『\"]?"
 )
+_INCLUDED = re.compile(INCLUDED)
 _SPLIT = re.compile(r"\s*[,;、/]\s*")
 _LATIN = re.compile(r"[a-z][a-z0-9&.'’+/ -]*[a-z0-9.+]$|[a-z]{2,}$")
 
@@ -35,7 +37,7 @@ def aliases(reading: Reading) -> Iterator[Alias]:
     for m in BOTH.finditer(reading.squeezed):
         yield Alias(m.end("name"), *m.span("english"), introduced=False)
     for m in _BRACKET.finditer(reading.squeezed):
-        if m.start() == 0:
+        if m.start() == 0 or _INCLUDED.match(m["inside"]):
             continue
         at = m.start("inside")
         for part in _parts(m["inside"]):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ingest.extract.mention.included import WORDS as INCLUDED
 from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading
 from ingest.extract.mention.scanning import Scan
 from ingest.extract.mention.units import Unit
@@ -19,7 +20,7 @@ _BULLET = re.compile(
 _VERB = re.compile(
     r"(?:加速|积极|持续|重点|优先|全面|大力)?(?:发展|布局|推动|支持|研发|开发|强化|建立|打造|加速|提升|突破|培育|鼓励|推广|投入|建置|导入|扩大|补助|推进|加快|研制)(?=[\u4e00-\u9fffa-z])"
 )  # what a plan does with the item: 布局｜矽光子
-_TAIL = re.compile(r"[\s*†‡:,;。]*(?:\([^()]{0,6}(?:项|等|类|%)\))?[\s*†‡]*$")
+_TAIL = re.compile(rf"[\s*†‡:,;。]*(?:\((?:[^()]{{0,6}}(?:项|等|类|%)|{INCLUDED}[^()]*)\))?[\s*†‡]*$")
 _SENTENCE = re.compile(r"[。,;:!?，；：！？、《》「」]")
 _NEXT_ITEM = re.compile(r"\((?:[一二三四五六七八九十]+|\d{1,2})\)")  # a line ran into the one below
 _FIGURE = re.compile(r"\d ?[%亿万兆]|\bn/a\b")  # a row of a table, not a name

@@ -28,3 +28,26 @@ def test_the_ends_of_a_statement_carry_the_forms_that_the_document_writes(tmp_pa
     assert home["subject"]["id"] == "firm:asml"
     assert {"ASML", "艾司摩爾"} <= set(home["subject"]["names"])
     assert document.text[home["start"] : home["end"]] == "總部位於荷蘭的艾司摩爾生產 EUV 曝光機。"
+
+
+def _kinds(text: str, predicate: str, tmp_path: Path) -> list[tuple[str, str]]:
+    """The kind of each record of a predicate, with its date."""
+    file = tmp_path / "note.txt"
+    file.write_text(text, encoding="utf-8")
+    document = read(file)
+    made = [json.loads(line) for line in records(document, extract(document))]
+    return [(r["kind"], r["qualifiers"].get("date", "")) for r in made if r.get("predicate") == predicate]
+
+
+def test_what_the_next_paragraph_says_again_is_a_repeat(tmp_path: Path) -> None:
+    again = "美國制裁華為。\n\n2019 年 5 月，美國制裁華為。\n\n美國於 2020 年制裁華為。\n"
+    assert _kinds(again, "TARGETS", tmp_path) == [
+        ("repeat", ""),
+        ("statement", "2019-05"),
+        ("statement", "2020"),
+    ]
+
+
+def test_what_is_said_again_elsewhere_is_a_statement(tmp_path: Path) -> None:
+    far = "美國制裁華為。\n\n" + "本段與此無關，僅說明研究方法。" * 40 + "\n\n美國制裁華為。\n"
+    assert _kinds(far, "TARGETS", tmp_path) == [("statement", ""), ("statement", "")]

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.mention.country import OURS
+from ingest.extract.mention.included import INSTANCE
+from ingest.extract.mention.included import WORDS as INCLUDED
 from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
 from ingest.extract.mention.reading import TECHNICAL, Candidate
@@ -21,13 +23,17 @@ _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 _NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
 
+_ENDED = re.compile(rf"[（(]{INCLUDED}|[〉》」』]")
+_LED = re.compile(rf"(?<=[（(]){INCLUDED}|{INSTANCE}")
+
 
 def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> list[Candidate]:
     """The tagger's names, with what the rules know of them and of the names inside; wide words stay."""
     fixed = [c for c in chosen if c.rule in _FIXED]
     kept: list[Candidate] = list(fixed)
     tagged = tag(scan.reading, chosen)
-    for name, sure in tagged.names:
+    for whole, sure in tagged.names:
+        name = _trimmed(whole, scan.reading.squeezed)
         if any(_overlap(name, c) for c in fixed):
             continue
         known = _known(name, chosen, every, scan.reading.squeezed)
@@ -83,6 +89,14 @@ def with_repeated(chosen: Sequence[Candidate], again: Iterable[Candidate]) -> li
         if is_repeated(candidate) and not any(_overlap(candidate, c) for c in kept):
             kept.append(candidate)
     return sorted(kept, key=lambda c: (c.start, -c.end))
+
+
+def _trimmed(name: Candidate, text: str) -> Candidate:
+    """The name without what it is said to include, not beyond the title mark that closes it, behind 例如."""
+    led = _LED.match(text, name.start, name.end - 1)
+    start = led.end() if led else name.start
+    end = _ENDED.search(text, start + 1, name.end - 1)
+    return replace(name, start=start, end=end.start() if end else name.end)
 
 
 def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candidate], text: str) -> Candidate:

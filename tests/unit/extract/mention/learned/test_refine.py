@@ -21,3 +21,17 @@ def test_a_title_in_two_languages_is_not_one_name() -> None:
         "出口管制條例\nExport Administration Regulations\n\n限制先進晶片出口\n"
     )
     assert {"出口管制條例", "Export Administration Regulations"} < set(_names(slide))
+
+
+def test_what_a_name_takes_in_is_neither_part_of_it_nor_another_name_of_it() -> None:
+    text = "管制量子通訊（含量子金鑰分發）、電池材料（例如固態電解質）及先進封裝（如 CoWoS）。"
+    document = Document("doc:0", "a.txt", "text/plain", text, (Passage(0, len(text)),))
+    said = {text[m.start : m.end]: m.entity for m in extract(document).mentions}
+    assert list(said) == ["量子通訊", "量子金鑰分發", "電池材料", "固態電解質", "先進封裝", "CoWoS"]
+    assert len(set(said.values())) == 6
+
+
+def test_an_item_of_a_list_ends_before_what_it_takes_in() -> None:
+    items = ("機器學習（含神經網路）", "量子通訊（含量子金鑰分發）", "次世代通訊（如 6G）", "先進封裝")
+    text = "關鍵技術：\n" + "".join(f"{n}. {item}\n" for n, item in enumerate(items, 1))
+    assert {"機器學習", "神經網路", "量子通訊", "量子金鑰分發", "次世代通訊", "6G"} <= set(_names(text))
