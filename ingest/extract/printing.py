@@ -11,7 +11,7 @@ def records(document: Document, made: Extraction) -> Iterator[str]:
     """One JSON record a line: mentions, then statements, in reading order.
 
     What is stated of the rest that nobody names (「其他」, "Others") is of kind `residual`, not `statement`;
-    the words for it are of kind `residual mention`.  What repeats another statement nearby is of kind `repeat`.
+    the words for it are of kind `residual mention`.  What repeats a statement nearby is of kind `repeat`.
     The ends of a statement carry the entity's known names and the forms in which this document writes it.
     """
     written: dict[str, dict[str, None]] = {}

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from narrows.model import Statement
 
-# Characters between the beginnings of the two.  On real reports 200 and 400 find the same share of repeats and
-# lose nothing; from 800 on, what is told anew elsewhere is taken for a repeat.
+# Characters between the beginnings of the two.  On real reports 200 and 400 find repeats alone; from 800 on,
+# what is told anew elsewhere is taken for one.
 NEAR = 400
 _KIND = ("status", "op", "value")  # a plan, a lower bound and a share are other claims than a plain fact
 

@@ -11,8 +11,13 @@ OURS = "our country"
 _AMBIGUOUS = frozenset(
     "以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港华"
 )  # common in other words
-_RELATION = re.compile("关系|贸易|两国|双方|竞争|对抗|冲突|科技|战略|合作|之间|脱钩|博弈")
-_ELSEWHERE = re.compile("新墨西哥|墨西哥湾|印度洋|日本海|[东南]中国海")
+_RELATION = re.compile(
+    "关系|贸易|两国|双方|竞争|对抗|冲突|科技|战略|合作|之间|脱钩|博弈|[于在就因将已皆均](?![\u4e00-\u9fff]?国)"
+)
+_STATES = re.compile("[两三四五]国|[双三四]方|关系")  # 德法兩國: then even a word's character is a country
+_ELSEWHERE = re.compile(
+    "新墨西哥|墨西哥湾|印度洋|日本海|[东南]中国海|(?<=[欧美亚非]洲)大陆|(?<=[欧美]亚)大陆|(?<=[新古次各超跨])大陆|大陆(?:法系|[棚架礁坡型性块]|板块|漂移|航空)"
+)
 _OURS = re.compile("我国(?!际)")
 
 
@@ -42,11 +47,10 @@ def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
         for m in pattern.finditer(text):
             letters = [i for i in range(m.start(), m.end()) if text[i] in short]
             clear = [i for i in letters if text[i] not in _AMBIGUOUS]
-            letters = (
-                letters
-                if "、" in m.group() or (len(clear) > 1 and text[m.start()] not in "以加意")
-                else clear
+            sure = (len(clear) > 1 and text[m.start()] not in "以加意") or (
+                clear and _STATES.match(text, m.end())
             )
+            letters = letters if "、" in m.group() or sure else clear
             if text[m.start() : m.start() + 2] in ("以及", "加以", "及以") or all(
                 text[i] in _AMBIGUOUS for i in letters
             ):
@@ -54,6 +58,7 @@ def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
             if pattern is together and (
                 not _is_compound(m, starts, ends, text)
                 or (len(clear) < 2 and any(text[i] in _AMBIGUOUS for i in letters))
+                and not (clear and _STATES.match(text, m.end()))
             ):
                 continue
             for i in letters:

@@ -129,7 +129,7 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             )
             if not law and not _STRONG.search(unit.text):
                 continue
-        start = leftward(reading, units, at, also=AND)
+        start = _after_other(units, leftward(reading, units, at, also=AND), at)
         if unit.text == "禁令":
             start = _banned(units, start, at)
         before = units[start:at]
@@ -183,6 +183,14 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
         elif not is_definite([*before, unit], wide):
             continue
         yield Candidate(units[start].start, unit.end, "Regulation", f"head {unit.text}")
+
+
+def _after_other(units: Sequence[Unit], start: int, at: int) -> int:
+    """Where a name begins behind another law and 與: 資源安保特別法與｜供應鏈基本法."""
+    for i in range(at - 1, start, -1):
+        if units[i].text in AND and (_STRONG.search(units[i - 1].text) or _LAW.search(units[i - 1].text)):
+            return i + 1
+    return start
 
 
 def _banned(units: Sequence[Unit], start: int, at: int) -> int:

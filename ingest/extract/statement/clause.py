@@ -99,7 +99,7 @@ class Subjects:
         self._length = len(folded)
         if not _CONTINUES.match(folded) and not self.titled:
             self.actor = None
-        self.titled = len(folded) <= TITLE
+        self.titled = len(folded) <= TITLE and not folded.rstrip().endswith(("。", "！", "？"))
 
     def near(self, at: int) -> dict[str, Item]:
         """The last argument of each kind that is not too far before a character of this passage."""
