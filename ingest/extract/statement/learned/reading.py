@@ -1,5 +1,6 @@
 """States what the learned models find likely of two arguments and no frame has said."""
 
+import re
 from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +15,7 @@ from ingest.extract.statement.learned.guess import ONE_OBJECT, Guess, guesses
 from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import model
 from ingest.extract.statement.learned.shares import figured
-from ingest.extract.statement.line import Line
+from ingest.extract.statement.line import KINDS, Line
 from ingest.extract.statement.match import DOINGS, OF_KINDS, Matcher
 from ingest.extract.statement.modality import prevented, status
 from narrows.model import QualifierValue
@@ -23,6 +24,11 @@ _MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
 _EXPLAINED = 0.4  # probability of what is said of two names of which frames have said other things
 _WHITHER = "在于赴到向对往"  # before a country to which something goes
 _CLOSE = 14  # characters before the later argument in which a modal word speaks of the pair
+# What a plant costs is not what its builder is granted: 總投資 9,100 億盧比.
+_INVESTED = re.compile(
+    rf"(?:投资(?:总?额|金额|规模)?|耗资|斥资|造价|总额)[^，。{KINDS['A']}]{{0,4}}{KINDS['A']}|"
+    rf"{KINDS['A']}的?(?:总?投资|建厂|设厂)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +152,8 @@ def _qualifiers(guess: Guess, line: Line, language: str) -> dict[str, QualifierV
     if predicate == SHARE:
         return figured(guess, line, language) | dated(pair, predicate)
     takes = {*_takes().get(predicate, ()), *_MORE.get(predicate, ())}
+    if predicate == "SUBSIDIZED_BY" and KINDS["A"] not in _INVESTED.sub("", line.text):
+        takes.discard("amount")
     found = dated(pair, predicate) | qualify.around(line, takes - {"date"}, start, end, pair.second)
     if "amount" in takes and "amount" not in found and (only := qualify.only(line, "A")):
         found |= qualify.of_quantity(only, "amount")  # 興建晶圓廠，預計耗資 9,100 億盧比
