@@ -9,7 +9,8 @@ from narrows.schema.checks.problem import Problem
 
 _OTHER = {"zh-Hans": ("t2s", "traditional"), "zh-Hant": ("s2t", "simplified")}
 _RARE_IN_BIG5 = b"\xc9\x40"  # where its second level starts: 机 and 厂 are there as words of their own
-_READMITTED = frozenset("昇")  # simplified too since the mainland's table of standard characters of 2013
+# Simplified too since the mainland's table of standard characters of 2013; traditional too: 公厘, 胜肽, 水俣.
+_READMITTED = {"zh-Hans": frozenset("昇"), "zh-Hant": frozenset("厘胜俣")}
 
 
 def problems(content: Content) -> Iterator[Problem]:
@@ -31,9 +32,11 @@ def foreign(text: str, tag: str, convert: Callable[[str], str]) -> str:
 
 
 def _common(character: str, tag: str) -> bool:
+    if character in _READMITTED[tag]:
+        return True
     try:
         if tag == "zh-Hant":
             return character.encode("cp950") < _RARE_IN_BIG5
-        return character in _READMITTED or bool(character.encode("gb2312"))
+        return bool(character.encode("gb2312"))
     except UnicodeEncodeError:
         return False

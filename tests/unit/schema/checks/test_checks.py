@@ -104,7 +104,7 @@ def test_the_same_concept_in_two_files(tmp_path: Path) -> None:
 def test_characters_of_both_scripts_are_no_mistake(tmp_path: Path) -> None:
     vocabulary = (
         "firm:a a nar:Firm ; skos:inScheme nar:firms ;"
-        'skos:prefLabel "A"@en, "台積電皇后里"@zh-Hant, "昇腾著名乾坤"@zh-Hans .'
+        'skos:prefLabel "A"@en, "台積電皇后里公厘胜肽"@zh-Hant, "昇腾著名乾坤"@zh-Hans .'
     )
     assert found(tmp_path, vocabulary) == []
 
