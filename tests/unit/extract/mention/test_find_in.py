@@ -190,4 +190,4 @@ def test_a_fund_has_a_name_and_is_not_only_large(text: str, names: list[tuple[st
 
 
 def test_a_government_beside_a_firm_is_none() -> None:
-    assert found("北京市政府與大基金共同出資。", vocabulary=True) == [("大基金", "Firm")]
+    assert found("開封市政府與大基金共同出資。", vocabulary=True) == [("大基金", "Firm")]

@@ -352,7 +352,7 @@ CASES: dict[str, tuple[str, Rows, str]] = {
     "a list of critical materials": (
         "European Union list of critical raw materials",
         [("Rank", "Critical material"), ("1", "gallium"), ("2", "germanium")],
-        "country:eu DESIGNATES node:gallium\ncountry:eu DESIGNATES node:germanium",
+        "regulation:eu-crm-list DESIGNATES node:gallium\nregulation:eu-crm-list DESIGNATES node:germanium",
     ),
     "parts of one": (
         "Foundry market, 2024 Q3",
