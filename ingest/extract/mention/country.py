@@ -57,8 +57,10 @@ def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
                 continue
             if pattern is together and (
                 not _is_compound(m, starts, ends, text)
-                or (len(clear) < 2 and any(text[i] in _AMBIGUOUS for i in letters))
-                and not (clear and _STATES.match(text, m.end()))
+                or (
+                    (len(clear) < 2 and any(text[i] in _AMBIGUOUS for i in letters))
+                    and not (clear and _STATES.match(text, m.end()))
+                )
             ):
                 continue
             for i in letters:
