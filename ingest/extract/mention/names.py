@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.extract.found import Found, Quantity
+from ingest.extract.mention.bare import Bare
 from ingest.extract.mention.cited import authors
 from ingest.extract.mention.country import OURS
 from ingest.extract.mention.introduced import introductions
@@ -44,6 +45,7 @@ class Names:
         self._ledger = Ledger()
         self._items = Items()
         self._lexicon = Lexicon(())
+        self._bare = Bare()
         self._title: Candidate | None = None
         self._home = self._written_in(document)
         self._authors = authors(document.text) if document else frozenset()
@@ -109,7 +111,7 @@ class Names:
         reading = self._scans[id(view)].reading
         tagged = self._chosen.get(id(view))
         chosen = choose(self._candidates(id(view))) if tagged is None else tagged
-        mentions = self._made(reading, chosen)
+        mentions = self._bare.meant(view.text, self._made(reading, chosen), is_cell=view.cell is not None)
         subject = self._ledger.entity("Regulation", self._title.name) if self._title else None
         found = sorted(
             [*mentions, *pronouns(reading, mentions, view.sentences, subject)],

@@ -1,7 +1,7 @@
 """All candidates of one text: known names, then each shape."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract.mention import english
 from ingest.extract.mention.called import called
@@ -72,7 +72,8 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += foreign_firms(reading, found)
     else:
         found += english.candidates(reading, hits, known.lexicon)
-    return Scan(reading, cut, [c for c in found if not _is_form_only(c, reading)])
+    found = [_of_its_country(c, hits, reading, known) for c in found if not _is_form_only(c, reading)]
+    return Scan(reading, cut, found)
 
 
 def _meant(hit: Hit, hits: list[Hit], reading: Reading, known: Known) -> Entity:
@@ -89,6 +90,20 @@ def _meant(hit: Hit, hits: list[Hit], reading: Reading, known: Known) -> Entity:
             if name.entity.type == "Regulation":
                 return name.entity
     return entity
+
+
+def _of_its_country(candidate: Candidate, hits: list[Hit], reading: Reading, known: Known) -> Candidate:
+    """大陸商務部 is the known body that another name of that country stands before: 中國商務部."""
+    if candidate.entity is not None or candidate.type != "Organization":
+        return candidate
+    written = reading.written(candidate.start, candidate.end)
+    for before in hits:
+        if before.name.entity.type == "Country" and before.end == candidate.start:
+            for country in before.name.entity.names:
+                for name in known.lexicon.whole(country + written):
+                    if name.entity.type == "Organization":
+                        return replace(candidate, entity=name.entity)
+    return candidate
 
 
 def _is_form_only(candidate: Candidate, reading: Reading) -> bool:

@@ -109,6 +109,8 @@ def _after_scope(units: Sequence[Unit], start: int, end: int) -> int:
     """Where a name begins behind a word that says where, or in whose hands: 網羅｜全球｜半導體."""
     known = units[end].is_technical
     for i in range(end - 1, start - 1, -1):
+        if units[i].text in ("主要", "最大", "唯一") and units[end].text.endswith(("厂", "商")):
+            return i + 1  # GB200 伺服器｜主要｜代工廠: who makes it
         if units[i].text in words(_W, "scopes") or (known and units[i].text in words(_W, "holders")):
             return i + 1
         known = known or units[i].is_technical

@@ -66,6 +66,11 @@ _COUNT = re.compile(
     rf"\s?(?P<scale>{SCALE})?[余多]?\s?(?:(?:new|existing|additional|more|other) )?"
     rf"(?P<unit>{_COUNTED})(?![a-z月半])"
 )
+# Before a price, which is no amount that is spent: 每公斤 110 美元.
+_EACH = re.compile(
+    r"每(?:一)?(?:公斤|千克|公吨|公克|英磅|磅|吨|克|盎司|桶|片|颗|台|部|支|辆|件|套|组|瓦|度|千瓦时|股|加仑|公升|平方公尺)"
+    r"[^，。；]{0,6}$|per (?:kilogram|kg|tonne|ton|ounce|pound|barrel|wafer|unit|watt|share) (?:of )?$"
+)
 _FACTOR = re.compile(rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times)(?![a-z])")
 
 
@@ -74,7 +79,7 @@ def amounts(text: str) -> Iterator[Quantity]:
     for pattern in (_CHINESE_AMOUNT, _SIGNED_RANGE, _SIGNED, _WORDED):
         for m in matches(pattern, text):
             groups = m.groupdict()
-            if not groups["low"]:
+            if not groups["low"] or _EACH.search(text, max(0, m.start() - 12), m.start()):
                 continue
             word = groups.get("scale") or groups.get("scale1") or ""
             after = groups.get("after") or ""

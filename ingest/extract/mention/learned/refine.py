@@ -23,8 +23,10 @@ _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 _NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
 
-_ENDED = re.compile(rf"[（(]{INCLUDED}|[〉》」』]")
-_LED = re.compile(rf"(?<=[（(]){INCLUDED}|{INSTANCE}")
+_ENDED = re.compile(
+    rf"[（(]{INCLUDED}|[〉》」』]|(?:主要|最大|唯一|重要)(?:的)?[^，。]{{0,4}}(?:厂|商|来源|客户|市场)$"
+)
+_LED = re.compile(rf"(?<=[（(]){INCLUDED}|{INSTANCE}|[去今明前]年|[本上]季|首季|[上下]半年|近期|目前")
 
 
 def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> list[Candidate]:
@@ -95,7 +97,7 @@ def _trimmed(name: Candidate, text: str) -> Candidate:
     """The name without what it is said to include, not beyond the title mark that closes it, behind 例如."""
     led = _LED.match(text, name.start, name.end - 1)
     start = led.end() if led else name.start
-    end = _ENDED.search(text, start + 1, name.end - 1)
+    end = _ENDED.search(text[: name.end], start + 1)
     return replace(name, start=start, end=end.start() if end else name.end)
 
 
@@ -109,8 +111,14 @@ def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candida
     own = _of_country(name, chosen, text)
     if own is not None and own.type == "Regulation":  # 歐盟晶片法 is another law than 晶片法
         return own
-    best = next((c for c in same if c.entity is not None), None) or own
-    return best or next(iter(same), name)
+    named = sorted((c for c in same if c.entity is not None), key=lambda c: ":x-" in _id(c))
+    if own is not None and (not named or ":x-" in _id(named[0])):
+        return own
+    return next(iter([*named, *same]), name)
+
+
+def _id(candidate: Candidate) -> str:
+    return candidate.entity.id if candidate.entity else ""
 
 
 def _of_country(name: Candidate, chosen: Sequence[Candidate], text: str) -> Candidate | None:

@@ -1,0 +1,49 @@
+"""商務部 after 「美國商務部」: a ministry without its country is the one of that name last spoken of."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.extract.found import Found
+from narrows.model import Entity
+from narrows.resolve import is_cjk, squeeze, unknown_id
+
+
+class Bare:
+    """The known bodies of a document by their names without a country, in reading order."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, Entity] = {}
+        self._several: set[str] = set()  # names that bodies of two countries bear here
+
+    def meant(self, text: str, found: Sequence[Found], *, is_cell: bool) -> list[Found]:
+        """The mentions of a passage; a table's cell does not follow on what was last spoken of."""
+        kept: list[Found] = []
+        countries: dict[int, int] = {}  # where the name of a country begins and ends
+        for mention in found:
+            if mention.entity.type == "Country":
+                countries[mention.start] = max(mention.end, countries.get(mention.start, 0))
+        for mention in found:
+            if mention.entity.type != "Organization" or mention.pronoun:
+                kept.append(mention)
+                continue
+            written = squeeze(text[mention.start : mention.end]).text
+            if mention.entity.id == unknown_id(mention.entity.name, "Organization"):
+                known = self._last.get(written)
+                if known is not None and not (is_cell and written in self._several):
+                    if not any(o.entity == known and _within(mention, o) for o in kept):
+                        kept.append(replace(mention, entity=known))
+                    continue
+            elif written and is_cjk(written[0]):
+                after = countries.get(mention.start, mention.start)
+                self._note(squeeze(text[after : mention.end]).text, mention.entity)
+            kept.append(mention)
+        return kept
+
+    def _note(self, name: str, body: Entity) -> None:
+        if self._last.get(name, body).id != body.id:
+            self._several.add(name)
+        self._last[name] = body
+
+
+def _within(inner: Found, outer: Found) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
