@@ -1,12 +1,12 @@
 """The vocabulary as a lexicon, read once a process."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from ingest.extract.mention.lexicon import Lexicon, Name
 from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
-from narrows.resolve import fold, squeeze
+from narrows.resolve import fold, is_cjk, squeeze
 from narrows.schema import Concept, Vocabulary
 
 
@@ -17,6 +17,26 @@ class Known:
     lexicon: Lexicon
     short: dict[str, Entity]  # folded short form -> entity
     entities: dict[str, Entity]
+
+    @cached_property
+    def homes(self) -> dict[str, str]:
+        """The country of each body that some name of it begins with: organization id -> country id."""
+        countries = {
+            squeeze(name).text: entity.id
+            for entity in self.entities.values()
+            if entity.type == "Country"
+            for name in entity.names
+            if is_cjk(name[0])
+        }
+        lengths = sorted({len(name) for name in countries}, reverse=True)
+        found: dict[str, str] = {}
+        for entity in self.entities.values():
+            if entity.type == "Organization":
+                for name in (squeeze(n).text for n in entity.names):
+                    start = next((n for n in lengths if name[:n] in countries and n < len(name)), 0)
+                    if start:
+                        found.setdefault(entity.id, countries[name[:start]])
+        return found
 
 
 @cache

@@ -25,6 +25,7 @@ from narrows.resolve import fold, is_cjk, is_legal_form
 _OF_IT = re.compile('的?[《〈「『“"]?')
 _SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
+_PARTICLES = tuple("将会就对与和在已于以为可也都应需并拟曾再则仍即")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
@@ -48,7 +49,9 @@ def scan(reading: Reading, known: Known) -> Scan:
         and not _is_verb(h, reading)
         and not _is_slogan(h, reading)
         and not (h.name.entity.type == "Country" and is_of_longer_name(reading, h.start, h.end))
-        and not (h.end - h.start < 4 and (_is_inner_start(h, inner, reading) or h.end in inner))
+        and not (
+            h.end - h.start < 4 and (_is_inner_start(h, inner, reading) or _is_inner_end(h, inner, reading))
+        )
     ]
     found = [
         Candidate(
@@ -93,16 +96,25 @@ def _meant(hit: Hit, hits: list[Hit], reading: Reading, known: Known) -> Entity:
 
 
 def _of_its_country(candidate: Candidate, hits: list[Hit], reading: Reading, known: Known) -> Candidate:
-    """大陸商務部 is the known body that another name of that country stands before: 中國商務部."""
-    if candidate.entity is not None or candidate.type != "Organization":
+    """大陸商務部 is the known body that another name of that country stands before: 中國商務部.
+
+    荷蘭經濟部 is not Taiwan's, which is known without its country, too.
+    """
+    if candidate.type != "Organization":
+        return candidate
+    home = known.homes.get(candidate.entity.id) if candidate.entity else None
+    if candidate.entity is not None and home is None:
         return candidate
     written = reading.written(candidate.start, candidate.end)
     for before in hits:
-        if before.name.entity.type == "Country" and before.end == candidate.start:
-            for country in before.name.entity.names:
-                for name in known.lexicon.whole(country + written):
-                    if name.entity.type == "Organization":
-                        return replace(candidate, entity=name.entity)
+        if before.name.entity.type != "Country" or before.end != candidate.start:
+            continue
+        for country in before.name.entity.names:
+            for name in known.lexicon.whole(country + written):
+                if name.entity.type == "Organization":
+                    return replace(candidate, entity=name.entity)
+        if home is not None and home != before.name.entity.id:
+            return Candidate(before.start, candidate.end, "Organization", "body of another country")
     return candidate
 
 
@@ -115,6 +127,12 @@ def _is_form_only(candidate: Candidate, reading: Reading) -> bool:
 def _is_inner_start(hit: Hit, inner: set[int], reading: Reading) -> bool:
     """True when a hit begins inside a word; jieba takes 和澳洲 for one, but a conjunction parts two."""
     return hit.start in inner and (hit.end - hit.start < 2 or reading.squeezed[hit.start - 1] not in "和与及")
+
+
+def _is_inner_end(hit: Hit, inner: set[int], reading: Reading) -> bool:
+    """True when a hit ends inside a word; of 數發部將, 部將 is none."""
+    after = reading.squeezed[hit.end : hit.end + 1]
+    return hit.end in inner and not (hit.end - hit.start == 3 and after in _PARTICLES)
 
 
 def _inner(reading: Reading) -> set[int]:

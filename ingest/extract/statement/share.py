@@ -55,6 +55,15 @@ _FORESEEN = {
 _INCOME = re.compile(
     rf"(?:来自|源自|在|对)(?P<from>{KINDS['C']})[^{ITEM}，；。]{{0,6}}(?:营收|收入|销售额|营业额)[^{ITEM}，；。]{{0,4}}(?:占比|比重|比例|份额)"
 )
+# 天然氣四成來自澳洲，卡達占兩成: where it comes from, not whose market; 出口以美國為最大市場，占六成
+_FLOW = re.compile(
+    rf"{KINDS['P']}[^{ITEM}，。；]{{0,4}}(?:来自|进口自|购自|源自|自)[{_HOLDERS}]|"
+    rf"(?:出口|外销|进口)[^，。；]{{0,6}}以[{_HOLDERS}][^{ITEM}，。；]{{0,4}}为[^{ITEM}，。；]{{0,4}}(?:市场|来源)"
+)
+_FROM_ABROAD = re.compile(  # 臺灣的天然氣四成來自澳洲
+    rf"[{_HOLDERS}](?:的|之)[^{ITEM}，。；]{{0,6}}{_MARKET}[^{ITEM}，。；]{{0,6}}{KINDS['P']}"
+    rf"[^{ITEM}，。；]{{0,4}}(?:来自|进口自|购自|源自|自)[{_HOLDERS}]"
+)
 _WITH = re.compile(r"(?:与|和|同)$")
 _DATED = re.compile(rf" (?:in|for|by|as of|during) {KINDS['D']}")
 _NOT_DATE = ITEM.replace(KINDS["D"], "")
@@ -274,6 +283,10 @@ def _status(clause: str) -> str:
 def _other(line: Line, group: list[int], low: int, high: int, lexicon: Words) -> bool:
     """True for a growth rate, a tariff, a stake, or a part of a firm's income."""
     before, after = line.text[low : group[0]], line.text[group[-1] + 1 : high]
+    if _FROM_ABROAD.search(line.text, low, high):
+        return True
+    if _MARKET not in line.text[low:high] and _FLOW.search(line.text, 0, low):
+        return True
     change = len(group) == 2 and lexicon.start.search(before)
     if lexicon.not_before.search(before) and not change:
         return True

@@ -30,3 +30,15 @@ def test_beside_another_name_of_its_country(text: str, id_: str) -> None:
 def test_nobody_known_is_not_guessed() -> None:
     ((_, id_),) = bodies("商務部公布規則。")
     assert id_.startswith("organization:x-")
+
+
+def test_a_body_of_another_country_is_not_the_one_known_without_its_country() -> None:
+    assert bodies("經濟部核准設廠。") == [("經濟部", "organization:moea")]
+    assert {i for _, i in bodies("荷蘭經濟部接管該廠。")} == {"organization:dutch-economic-ministry"}
+    ((written, id_),) = bodies("寮國經濟部核准設廠。")
+    assert written == "寮國經濟部" and id_.startswith("organization:x-")
+
+
+@pytest.mark.parametrize("text", ["數發部將公布清單。", "國科會將推動量子。", "經濟部會商業者。"])
+def test_a_name_ends_before_a_particle_that_makes_another_word_of_it(text: str) -> None:
+    assert [name for name, _ in bodies(text)] == [text[:3]]
