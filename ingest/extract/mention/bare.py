@@ -1,6 +1,9 @@
-"""商務部 after 「美國商務部」: a ministry without its country is the one of that name last spoken of."""
+"""商務部 after 「美國商務部」: a ministry without its country is the one of that name last spoken of.
 
-from collections.abc import Sequence
+Before any was spoken of, it is that of the country where the document was written.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ingest.extract.found import Found
@@ -11,7 +14,8 @@ from narrows.resolve import is_cjk, squeeze, unknown_id
 class Bare:
     """The known bodies of a document by their names without a country, in reading order."""
 
-    def __init__(self) -> None:
+    def __init__(self, of_home: Callable[[str], Entity | None]) -> None:
+        self._of_home = of_home  # the body of that name in the country where the document was written
         self._last: dict[str, Entity] = {}
         self._several: set[str] = set()  # names that bodies of two countries bear here
 
@@ -28,7 +32,7 @@ class Bare:
                 continue
             written = squeeze(text[mention.start : mention.end]).text
             if mention.entity.id == unknown_id(mention.entity.name, "Organization"):
-                known = self._last.get(written)
+                known = self._last.get(written) or self._of_home(written)
                 if known is not None and not (is_cell and written in self._several):
                     if not any(o.entity == known and _within(mention, o) for o in kept):
                         kept.append(replace(mention, entity=known))

@@ -45,7 +45,7 @@ class Names:
         self._ledger = Ledger()
         self._items = Items()
         self._lexicon = Lexicon(())
-        self._bare = Bare()
+        self._bare = Bare(self._of_home)
         self._title: Candidate | None = None
         self._home = self._written_in(document)
         self._authors = authors(document.text) if document else frozenset()
@@ -164,7 +164,15 @@ class Names:
         sample = document.text[:20000] if document else ""
         traditional = sum(map(sample.count, "國與為學產業東對發"))
         simplified = sum(map(sample.count, "国与为学产业东对发"))
+        if traditional == simplified:
+            traditional += fold(sample) != sample.casefold()
         return self._known.entities.get("country:tw" if traditional > simplified else "country:cn")
+
+    def _of_home(self, written: str) -> Entity | None:
+        """The known body of the writer's country that is called so behind the country's name."""
+        countries = self._home.names if self._home and self._document else ()
+        named = (n.entity for country in countries for n in self._known.lexicon.whole(country + written))
+        return next((entity for entity in named if entity.type == "Organization"), None)
 
     def _introduce(self, made: Scan) -> None:
         for intro in introductions(made.reading, made.candidates, made.units):

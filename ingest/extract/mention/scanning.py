@@ -25,6 +25,8 @@ from narrows.resolve import fold, is_cjk, is_legal_form
 _OF_IT = re.compile('的?[《〈「『“"]?')
 _SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
+_BEING = re.compile("(?:国内|国产|全球|世界|中国|我国|大陆|业内|业界|唯一|最大|主要|首家|领先|第[一二三]大?)")
+_NAMED = re.compile("[\u4e00-\u9fff](?<![对与和及在给向被将由从让以因后前是为受对])$")
 _PARTICLES = tuple("将会就对与和在已于以为可也都应需并拟曾再则仍即")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
@@ -48,6 +50,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         if not _is_pair(h, reading, known)
         and not _is_verb(h, reading)
         and not _is_slogan(h, reading)
+        and not _is_copula(h, reading)
         and not (h.name.entity.type == "Country" and is_of_longer_name(reading, h.start, h.end))
         and not (
             h.end - h.start < 4 and (_is_inner_start(h, inner, reading) or _is_inner_end(h, inner, reading))
@@ -150,6 +153,17 @@ def _is_slogan(hit: Hit, reading: Reading) -> bool:
     if hit.name.entity.type != "Regulation" or not reading.squeezed[hit.start : hit.end].endswith(_SLOGANS):
         return False
     return reading.squeezed[hit.start - 1 : hit.start] not in ("「", "『", '"', "《", "〈")
+
+
+def _is_copula(hit: Hit, reading: Reading) -> bool:
+    """True for 華為 of 「北京科華為國內龍頭」: another firm's last character, and 為."""
+    text = reading.squeezed
+    return bool(
+        hit.end - hit.start > 1
+        and text[hit.end - 1] == "为"
+        and _BEING.match(text, hit.end)
+        and _NAMED.search(text, 0, hit.start)
+    )
 
 
 def _is_verb(hit: Hit, reading: Reading) -> bool:

@@ -64,6 +64,9 @@ _FROM_ABROAD = re.compile(  # 臺灣的天然氣四成來自澳洲
     rf"[{_HOLDERS}](?:的|之)[^{ITEM}，。；]{{0,6}}{_MARKET}[^{ITEM}，。；]{{0,6}}{KINDS['P']}"
     rf"[^{ITEM}，。；]{{0,4}}(?:来自|进口自|购自|源自|自)[{_HOLDERS}]"
 )
+_OF_INCOME = re.compile(  # 刻蝕設備收入 72.77 億元，占比 80%: of the firm's own income
+    rf"(?:营收|收入|销售额|营业额)[^{ITEM}，。；]{{0,6}}{KINDS['A']}[^{ITEM}，。；]{{0,4}}，[{ITEM}]?(?:占比|占总?(?:营收|收入)|占)"
+)
 _WITH = re.compile(r"(?:与|和|同)$")
 _DATED = re.compile(rf" (?:in|for|by|as of|during) {KINDS['D']}")
 _NOT_DATE = ITEM.replace(KINDS["D"], "")
@@ -284,6 +287,8 @@ def _other(line: Line, group: list[int], low: int, high: int, lexicon: Words) ->
     """True for a growth rate, a tariff, a stake, or a part of a firm's income."""
     before, after = line.text[low : group[0]], line.text[group[-1] + 1 : high]
     if _FROM_ABROAD.search(line.text, low, high):
+        return True
+    if (income := _OF_INCOME.search(line.text, 0, high)) and low <= income.end() <= group[0]:
         return True
     if _MARKET not in line.text[low:high] and _FLOW.search(line.text, 0, low):
         return True

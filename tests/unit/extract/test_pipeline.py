@@ -39,6 +39,18 @@ def test_our_country_depends_on_who_writes() -> None:
     assert ids(extract(document("我国与产业界合作发展学术。")), "我国") == {"country:cn"}
 
 
+def test_a_bare_ministry_is_first_that_of_who_writes() -> None:
+    made = extract(document("中国企业关注出口。", "商务部公布规则，美国商务部随后回应，商务部称许可不变。"))
+    assert [m.entity for m in made.mentions if m.text.endswith("商务部")] == [
+        "organization:mofcom", "organization:us-commerce", "organization:us-commerce",
+    ]  # fmt: skip
+
+
+def test_income_is_no_investment_and_a_part_of_it_no_share_of_a_market() -> None:
+    made = extract(document("中微公司2024年營收90.65億元，其中刻蝕設備收入72.77億元，占比80%。"))
+    assert {s.predicate for s in made.statements} <= {"PRODUCES"}
+
+
 def test_nothing_is_found_in_furniture_and_bibliography() -> None:
     text = "台積電年報"
     made = extract(Document("doc:0", "a.txt", "text/plain", text, (Passage(0, 5, PassageKind.BIBLIOGRAPHY),)))

@@ -29,6 +29,7 @@ _INVESTED = re.compile(
     rf"(?:投资(?:总?额|金额|规模)?|耗资|斥资|造价|总额)[^，。{KINDS['A']}]{{0,4}}{KINDS['A']}|"
     rf"{KINDS['A']}的?(?:总?投资|建厂|设厂)"
 )
+_EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,15 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue  # 發展技術: of no thing in particular
         if guess.predicate in DOINGS and _is_prevented(guess, matcher.language):
             continue
+        if guess.predicate == "INVESTS_IN" and _is_income(sighting.line):
+            continue
         _add(matcher, sighting, guess, told, said)
+
+
+def _is_income(line: Line) -> bool:
+    """Whether all the money of a sentence is earned: 刻蝕設備收入 72.77 億元."""
+    money = line.text.count(KINDS["A"])
+    return bool(money) and len(_EARNED.findall(line.text)) == money
 
 
 def _told(matcher: Matcher, already: int) -> _Told:

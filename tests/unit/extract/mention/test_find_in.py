@@ -191,3 +191,11 @@ def test_a_fund_has_a_name_and_is_not_only_large(text: str, names: list[tuple[st
 
 def test_a_government_beside_a_firm_is_none() -> None:
     assert found("開封市政府與大基金共同出資。", vocabulary=True) == [("大基金", "Firm")]
+
+
+def test_the_last_character_of_a_firm_and_is_are_no_other_firm() -> None:
+    firms = [
+        name for name, type_ in found("旗下北京科華為國內光阻龍頭。", vocabulary=True) if type_ == "Firm"
+    ]
+    assert "華為" not in firms
+    assert ("華為", "Firm") in found("華為國內市場回溫。", vocabulary=True)
