@@ -26,6 +26,10 @@ _SETTING = {
     "zh": re.compile(r"(?:在|于|对|向|除|除了|占|以|针对|销往|从)(?:全球|整体)?$"),
     "en": re.compile(r"\b(?:in|to|from|outside|within|for|than|of)(?: the)?\s*$"),
 }
+_BESIDE = re.compile(  # ahead of Samsung with 32.7% and Micron with 22%
+    rf"([{_HOLDERS}]),? (?:with|at|on) (?:an? )?(?:about |around |nearly |some |roughly |estimated )?"
+    rf"(?={KINDS['P']})"
+)
 _BREAKS = {"zh": "，；：。", "en": ";"}
 _MARKET_AFTER = re.compile(
     rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}"
@@ -206,6 +210,8 @@ class Shares:
         after = lexicon.holder_after.search(line.text, group[-1] + 1, following)
         if after:
             return line.item(after.end() - 1), True
+        if beside := _BESIDE.search(line.text[: group[0] + 1], low):
+            return line.item(beside.start(1)), True
         setting = _SETTING[self.matcher.language]
         found = [
             i

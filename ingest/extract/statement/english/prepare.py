@@ -2,13 +2,13 @@
 
 import re
 
-from ingest.extract.statement.line import KINDS, Line
+from ingest.extract.statement.line import ITEM, KINDS, Line
 
 _CLAUSE = re.compile(
     r"\((?=(?:such as|e\.g\.,?|including|like|which|used|using|for example|for instance|to [a-z]|made"
     r"|typically|excluding|with)\b)(?P<inside>[^()]*)\)"
 )
-_T, _C, _O = KINDS["T"], KINDS["C"], KINDS["O"]
+_T, _C, _O, _F = KINDS["T"], KINDS["C"], KINDS["O"], KINDS["F"]
 # "chip designers", "a fab", "chip industry": who or where, not what
 _PLAIN = re.compile(
     rf"(?P<who>{_T})(?= (?:designers?|engineers?|industry|industries|sectors?|customers?|users?|researchers?"
@@ -26,6 +26,13 @@ _SAID_IT = re.compile(
     rf"{KINDS['F']} (?:announced|said|says|confirmed|added)(?: that)? (?P<it>it)"
     r"(?= (?:would|will|had|has|plans|is)\b)"
 )
+# Who only reports: "According to TrendForce", "TrendForce reported that SK hynix held 38.7%"
+_SOURCE = re.compile(
+    rf"\b(?:according to|as reported by|(?:data|figures|estimates?) (?:from|by)) (?:[a-z]+ ){{0,3}}(?P<by>[{_F}{_O}])"
+    rf"|^(?P<says>[{_F}{_O}])(?:'s)? (?:[a-z]+ ){{0,2}}"
+    rf"(?:report(?:ed|s)|estimate[sd]|f(?:ound|inds)|project(?:s|ed)|forecasts?|sa(?:id|ys)|noted)(?: that)? "
+    rf"(?=[^.]*[{_F}{_C}][^.]*{KINDS['P']})(?![^.]*\b(?:its|it)\b)"
+)
 _PLANTS = ("fab", "fabs", "wafer fab", "foundry fab")
 _SETTING = re.compile(
     r"^(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
@@ -33,6 +40,10 @@ _SETTING = re.compile(
 _FABS = re.compile(rf"\b(?:in|within|inside) (?:an? |the )?(?P<fab>{_T})")
 _NEXT_CLAUSE = re.compile(
     rf",(?= (?:and|but|while|whereas) (?:the )?{_T} (?:can|are|is|has|have|may|will|do|does)\b)"
+)
+_OTHER_CLAUSE = re.compile(
+    rf"(?<![{ITEM}]),(?= (?:and|but) (?:the )?[{_F}{_C}{_O}] (?:imports?|exports?|suppl(?:y|ies)|makes?|produces?|"
+    r"holds?|has|have|had|is|are|was|were|relies|rely|depends?|controls?|accounts?|dominates?|leads?|buys?)\b)"
 )
 _VERB = re.compile(r"\b(?:can|are|is|has|have|may|will|uses?|make|makes|was|were)\b")
 
@@ -60,6 +71,11 @@ def prepare(line: Line) -> None:
         cell = line.cells[m.start("fab")]
         if cell is not None and any(name.lower() in _PLANTS for f in cell.members for name in f.entity.names):
             text[m.start("fab")], line.cells[m.start("fab")] = "x", None
+    for m in _SOURCE.finditer(line.text):
+        at = m.start(str(m.lastgroup))
+        text[at], line.cells[at] = "x", None
+    for m in _OTHER_CLAUSE.finditer(line.text):
+        text[m.start()] = ";"
     for m in _NEXT_CLAUSE.finditer(line.text):
         if _VERB.search(line.text, 0, m.start()):
             text[m.start()] = ";"

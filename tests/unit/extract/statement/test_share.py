@@ -70,3 +70,25 @@ def test_staff_use_funds_and_purchases_are_no_shares_of_a_market(text: str) -> N
 )
 def test_english_staff_use_funds_and_purchases_are_no_shares_of_a_market(text: str) -> None:
     assert not [k for k in claims(text, "en") if k[1] == "HAS_SHARE"]
+
+
+def test_an_english_share_is_not_joint_with_who_acts_in_the_next_clause() -> None:
+    text = (
+        "About 90 percent of the world's [gallium|SupplyChainNode] is produced in [China|Country], "
+        "and [Japan|Country] imports most of its [gallium|SupplyChainNode] from [China|Country]."
+    )
+    shares = {k: q for k, q in claims(text, "en").items() if k[1] == "HAS_SHARE"}
+    assert list(shares) == [("China", "HAS_SHARE", "gallium")]
+    assert "joint" not in shares["China", "HAS_SHARE", "gallium"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[臺灣|Country]的[天然氣|SupplyChainNode]四成來自[澳洲|Country]，[卡達|Country]占兩成五。",
+        "[臺灣|Country][太陽能電池|Technology]出口以[美國|Country]為最大市場，占六成三。",
+        "[中微公司|Firm]的[刻蝕設備|SupplyChainNode]收入 72.77 億元，占比 80%。",
+    ],
+)
+def test_imports_exports_and_parts_of_income_are_no_shares_of_a_market(text: str) -> None:
+    assert not [k for k in claims(text) if k[1] == "HAS_SHARE"]

@@ -27,3 +27,22 @@ def test_where_a_reporter_is_from_is_stated() -> None:
         ("三星", "PRODUCES", "記憶體"),
         ("歐姆迪亞", "HEADQUARTERED_IN", "英國"),
     ]
+
+
+def test_who_tells_the_shares_of_others_has_none_of_them() -> None:
+    text = "[集邦科技|Firm]指出，[DRAM|Technology]市占[SK 海力士|Firm]達五成，[三星|Firm]四成。"
+    assert "集邦科技" not in {subject for subject, _, _ in claims(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[TrendForce|Firm] reported that [SK hynix|Firm] held 38% of the [DRAM|Technology] market, "
+        "ahead of [Samsung|Firm] with 32% and [Micron|Firm] with 22%.",
+        "According to [TrendForce|Firm], [SK hynix|Firm] led the [DRAM|Technology] market with 38%, "
+        "followed by [Samsung|Firm] at 32% and [Micron|Firm] at 22%.",
+    ],
+)
+def test_english_shares_are_of_those_beside_them_not_of_who_reports(text: str) -> None:
+    said = {subject: q["value"] for (subject, p, _), q in claims(text, "en").items() if p == "HAS_SHARE"}
+    assert said == {"SK hynix": 38.0, "Samsung": 32.0, "Micron": 22.0}
