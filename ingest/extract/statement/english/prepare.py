@@ -28,7 +28,8 @@ _SAID_IT = re.compile(
 )
 # Who only reports: "According to TrendForce", "TrendForce reported that SK hynix held 38.7%"
 _SOURCE = re.compile(
-    rf"\b(?:according to|as reported by|(?:data|figures|estimates?) (?:from|by)) (?:[a-z]+ ){{0,3}}(?P<by>[{_F}{_O}])"
+    rf"\b(?:according to|as reported by|(?:data|figures|estimates?) (?:from|by)) "
+    rf"(?:[a-z]+ ){{0,3}}(?P<by>[{_F}{_O}])"
     rf"|^(?P<says>[{_F}{_O}])(?:'s)? (?:[a-z]+ ){{0,2}}"
     rf"(?:report(?:ed|s)|estimate[sd]|f(?:ound|inds)|project(?:s|ed)|forecasts?|sa(?:id|ys)|noted)(?: that)? "
     rf"(?=[^.]*[{_F}{_C}][^.]*{KINDS['P']})(?![^.]*\b(?:its|it)\b)"
@@ -42,9 +43,10 @@ _NEXT_CLAUSE = re.compile(
     rf",(?= (?:and|but|while|whereas) (?:the )?{_T} (?:can|are|is|has|have|may|will|do|does)\b)"
 )
 _OTHER_CLAUSE = re.compile(
-    rf"(?<![{ITEM}]),(?= (?:and|but) (?:the )?[{_F}{_C}{_O}] (?:imports?|exports?|suppl(?:y|ies)|makes?|produces?|"
+    rf",(?= (?:and|but) (?:the )?[{_F}{_C}{_O}] (?:imports?|exports?|suppl(?:y|ies)|makes?|produces?|"
     r"holds?|has|have|had|is|are|was|were|relies|rely|depends?|controls?|accounts?|dominates?|leads?|buys?)\b)"
 )
+_LISTED = re.compile(rf"[{ITEM}], (?:the )?[{ITEM}]$")  # Japan, Germany, and Switzerland are
 _VERB = re.compile(r"\b(?:can|are|is|has|have|may|will|uses?|make|makes|was|were)\b")
 
 
@@ -75,7 +77,8 @@ def prepare(line: Line) -> None:
         at = m.start(str(m.lastgroup))
         text[at], line.cells[at] = "x", None
     for m in _OTHER_CLAUSE.finditer(line.text):
-        text[m.start()] = ";"
+        if not _LISTED.search(line.text, 0, m.start()):
+            text[m.start()] = ";"
     for m in _NEXT_CLAUSE.finditer(line.text):
         if _VERB.search(line.text, 0, m.start()):
             text[m.start()] = ";"
