@@ -38,8 +38,11 @@ class Lexicon:
         for name in names:
             for form in (*_forms(squeeze(name.text).text), *_plural_of_acronym(name.text)):
                 same = by_key.setdefault(form, [])
-                if all(other.entity.id != name.entity.id for other in same):
+                at = next((i for i, other in enumerate(same) if other.entity.id == name.entity.id), None)
+                if at is None:
                     same.append(name)
+                elif same[at].text.isupper() and not name.text.isupper():
+                    same[at] = name  # NAURA, Naura: in either case
         self.keys = by_key
         self._automaton = ahocorasick.Automaton()
         for form, same in by_key.items():

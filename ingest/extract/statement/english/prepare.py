@@ -14,6 +14,7 @@ _PLAIN = re.compile(
     rf"(?P<who>{_T})(?= (?:designers?|engineers?|industry|industries|sectors?|customers?|users?|researchers?"
     r"|workers?|talent|images?|thickness)\b)"
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
+    rf"|\b(?:despite|amid|amidst) (?:the )?(?P<amid>{_C})(?= )"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
 )
 # "the Bureau, Department of Commerce, ...", "the U.S. Department of Commerce": the agency alone is meant

@@ -64,3 +64,10 @@ def test_a_quoted_title_after_rule_is_a_rule() -> None:
     assert fold(title) in map(
         fold, names(f'The Bureau published an interim final rule, "{title}," last year.', "Regulation")
     )
+
+
+def test_a_list_does_not_go_on_with_a_month() -> None:
+    text = "BIS added Naura to the Entity List on December 2, 2024."
+    names = {text[f.start : f.end] for f in find_in(text)}
+    assert {"Naura", "Entity List"} <= names
+    assert not any("December" in name for name in names)
