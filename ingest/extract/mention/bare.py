@@ -1,6 +1,7 @@
 """商務部 after 「美國商務部」: a ministry without its country is the one of that name last spoken of.
 
-Before any was spoken of, it is that of the country where the document was written.
+Before any was spoken of, it is that of the country where the document was written, unless its sentence speaks
+of another country: 「美國…，國防部並…」.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,8 +15,9 @@ from narrows.resolve import is_cjk, squeeze, unknown_id
 class Bare:
     """The known bodies of a document by their names without a country, in reading order."""
 
-    def __init__(self, of_home: Callable[[str], Entity | None]) -> None:
-        self._of_home = of_home  # the body of that name in the country where the document was written
+    def __init__(self, home: Entity | None, of_home: Callable[[str], Entity | None]) -> None:
+        self._home = home  # the country where the document was written
+        self._of_home = of_home  # its body of that name
         self._last: dict[str, Entity] = {}
         self._several: set[str] = set()  # names that bodies of two countries bear here
 
@@ -32,7 +34,9 @@ class Bare:
                 continue
             written = squeeze(text[mention.start : mention.end]).text
             if mention.entity.id == unknown_id(mention.entity.name, "Organization"):
-                known = self._last.get(written) or self._of_home(written)
+                known = self._last.get(written)
+                if known is None and not self._is_abroad(text, found, mention):
+                    known = self._of_home(written)
                 if known is not None and not (is_cell and written in self._several):
                     if not any(o.entity == known and _within(mention, o) for o in kept):
                         kept.append(replace(mention, entity=known))
@@ -42,6 +46,12 @@ class Bare:
                 self._note(squeeze(text[after : mention.end]).text, mention.entity)
             kept.append(mention)
         return kept
+
+    def _is_abroad(self, text: str, found: Sequence[Found], body: Found) -> bool:
+        """Whether the sentence speaks of another country before it comes to the body."""
+        start = max(text.rfind(mark, 0, body.start) for mark in "。！？\n") + 1
+        before = (f for f in found if f.entity.type == "Country" and start <= f.start and f.end <= body.start)
+        return any(self._home is None or f.entity.id != self._home.id for f in before)
 
     def _note(self, name: str, body: Entity) -> None:
         if self._last.get(name, body).id != body.id:

@@ -45,9 +45,9 @@ class Names:
         self._ledger = Ledger()
         self._items = Items()
         self._lexicon = Lexicon(())
-        self._bare = Bare(self._of_home)
         self._title: Candidate | None = None
         self._home = self._written_in(document)
+        self._bare = Bare(self._home, self._of_home)
         self._authors = authors(document.text) if document else frozenset()
         self._redefined = dict(redefinitions(document.text)) if document else {}
 

@@ -46,6 +46,11 @@ def test_a_bare_ministry_is_first_that_of_who_writes() -> None:
     ]  # fmt: skip
 
 
+def test_a_bare_ministry_in_a_sentence_on_another_country_is_not_guessed() -> None:
+    made = extract(document("美國將兩家企業列為軍事企業，國防部並公布清單。"))
+    assert all(id_.startswith("organization:x-") for id_ in ids(made, "國防部"))
+
+
 def test_income_is_no_investment_and_a_part_of_it_no_share_of_a_market() -> None:
     made = extract(document("中微公司2024年營收90.65億元，其中刻蝕設備收入72.77億元，占比80%。"))
     assert {s.predicate for s in made.statements} <= {"PRODUCES"}
