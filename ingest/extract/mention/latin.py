@@ -1,7 +1,6 @@
 """English names in either language: runs of capitalised words, by the word that says what is named."""
 
 import re
-from calendar import month_name
 from collections.abc import Iterator
 from functools import cache
 
@@ -12,7 +11,9 @@ _TOKEN = re.compile(r"[A-Za-z0-9][\w'’.&+-]*[\w+]|[A-Za-z0-9&]|[(),;:]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
 _LIST_NAMED = re.compile(r" the [A-Z]")
 _LONGEST = 30  # words in a name
-_MONTHS = frozenset(month_name[1:])
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 

@@ -24,7 +24,7 @@ from ingest.extract.mention.spans import choose, contest
 from ingest.extract.mention.title import title
 from ingest.extract.view import View
 from narrows.model import Document, Drop, Entity, PassageKind
-from narrows.resolve import fold, is_legal_form
+from narrows.resolve import fold, is_cjk, is_legal_form
 
 _KEPT = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
 
@@ -165,7 +165,9 @@ class Names:
         traditional = sum(map(sample.count, "國與為學產業東對發"))
         simplified = sum(map(sample.count, "国与为学产业东对发"))
         if traditional == simplified:
-            traditional += fold(sample) != sample.casefold()
+            traditional += any(
+                is_cjk(c) and c != plain for c, plain in zip(sample, fold(sample), strict=True)
+            )
         return self._known.entities.get("country:tw" if traditional > simplified else "country:cn")
 
     def _of_home(self, written: str) -> Entity | None:

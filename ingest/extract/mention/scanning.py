@@ -26,7 +26,7 @@ _OF_IT = re.compile('的?[《〈「『“"]?')
 _SLOGANS = tuple(sorted(words("regulation", "slogans")))
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|cannot) $")
 _BEING = re.compile("(?:国内|国产|全球|世界|中国|我国|大陆|业内|业界|唯一|最大|主要|首家|领先|第[一二三]大?)")
-_NAMED = re.compile("[\u4e00-\u9fff](?<![对与和及在给向被将由从让以因后前是为受对])$")
+_NAME_GOES_ON = re.compile("[\u4e00-\u9fff](?<![对与和及在给向被将由从让以因后前是为受])$")
 _PARTICLES = tuple("将会就对与和在已于以为可也都应需并拟曾再则仍即")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
@@ -162,7 +162,7 @@ def _is_copula(hit: Hit, reading: Reading) -> bool:
         hit.end - hit.start > 1
         and text[hit.end - 1] == "为"
         and _BEING.match(text, hit.end)
-        and _NAMED.search(text, 0, hit.start)
+        and _NAME_GOES_ON.search(text, 0, hit.start)
     )
 
 
