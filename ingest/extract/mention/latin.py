@@ -12,7 +12,20 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
 _LIST_NAMED = re.compile(r" the [A-Z]")
 _LONGEST = 30  # words in a name
 _MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
