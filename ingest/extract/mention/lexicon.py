@@ -41,8 +41,8 @@ class Lexicon:
                 at = next((i for i, other in enumerate(same) if other.entity.id == name.entity.id), None)
                 if at is None:
                     same.append(name)
-                elif same[at].text.isupper() and not name.text.isupper():
-                    same[at] = name  # NAURA, Naura: in either case
+                elif same[at].text.isupper() and name.text[1:].islower() and squeeze(name.text).text == form:
+                    same[at] = name  # NAURA, Naura: in either case; but "led" is no LED
         self.keys = by_key
         self._automaton = ahocorasick.Automaton()
         for form, same in by_key.items():

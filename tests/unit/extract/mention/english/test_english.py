@@ -71,3 +71,8 @@ def test_a_list_does_not_go_on_with_a_month() -> None:
     names = {text[f.start : f.end] for f in find_in(text)}
     assert {"Naura", "Entity List"} <= names
     assert not any("December" in name for name in names)
+
+
+def test_a_verb_is_no_acronym_in_small_letters() -> None:
+    text = "ASE led outsourced assembly and test in 2023."
+    assert "led" not in {text[f.start : f.end] for f in find_in(text)}
