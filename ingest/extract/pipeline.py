@@ -17,7 +17,7 @@ from ingest.extract.table import Tabled, tables
 from ingest.extract.table.matching import ends_with
 from ingest.extract.view import View, cells, views
 from narrows.model import Document, Drop, Entity, Extraction, Mention, Statement
-from narrows.resolve import fold
+from narrows.resolve import fold, is_unknown
 from narrows.schema import Schema
 
 _READING = ("narrows_quantities", "narrows_mentions")
@@ -111,7 +111,7 @@ def _gather(document: Document, docs: Iterable[Doc], tabled: Tabled, explain: Ex
 
 def _is_title(found: Found, view: View) -> bool:
     """Whether a new name in the first row of a table is a title, 設備類別, not a thing."""
-    new = ":x-" in found.entity.id and found.entity.type in ("SupplyChainNode", "Technology")
+    new = is_unknown(found.entity.id) and found.entity.type in ("SupplyChainNode", "Technology")
     return new and ends_with(fold(view.text[found.start : found.end]), "roles")
 
 

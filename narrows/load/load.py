@@ -14,6 +14,7 @@ from narrows.load.report import RunReport
 from narrows.load.rows import Rows, rows
 from narrows.load.run import Run, now
 from narrows.load.tally import Tally
+from narrows.resolve import is_unknown
 
 
 def load(
@@ -101,7 +102,7 @@ class _Load:
         report.passages += len(document.passages)
         report.mentions += len(reading.extraction.mentions)
         report.statements += len(kept)
-        report.unmatched += sum(":x-" in mention.entity for mention in reading.extraction.mentions)
+        report.unmatched += sum(is_unknown(mention.entity) for mention in reading.extraction.mentions)
         report.dropped.update(str(drop.reason) for drop in (*reading.extraction.drops, *dropped))
 
     def _meet(self, id_: str, place: Place) -> None:

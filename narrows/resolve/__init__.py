@@ -1,7 +1,7 @@
 """Identity: when two written names are one entity."""
 
 from narrows.resolve.fold import Folded, fold, is_cjk, spell, squeeze
-from narrows.resolve.key import key, unknown_id
+from narrows.resolve.key import is_unknown, key, unknown_id
 from narrows.resolve.legal import is_legal_form, strip_brackets, strip_legal_form
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "fold",
     "is_cjk",
     "is_legal_form",
+    "is_unknown",
     "key",
     "spell",
     "squeeze",

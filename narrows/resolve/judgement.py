@@ -9,6 +9,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from narrows.errors import NarrowsError
+from narrows.resolve.key import is_unknown
 
 
 class Verdict(StrEnum):
@@ -80,4 +81,4 @@ class Judgements:
 
 
 def _preference(id_: str) -> tuple[bool, str]:
-    return ":x-" in id_, id_
+    return is_unknown(id_), id_

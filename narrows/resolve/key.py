@@ -54,3 +54,8 @@ def unknown_id(name: str, type_: str) -> str:
     """The id of a name outside the vocabulary: prefix, `x-`, and 12 hex digits of its key's SHA-256."""
     digest = hashlib.sha256(key(name, type_).encode()).hexdigest()
     return f"{_PREFIX[type_]}:x-{digest[:12]}"
+
+
+def is_unknown(id_: str) -> bool:
+    """Whether an id is one of a name outside the vocabulary."""
+    return ":x-" in id_

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from narrows.resolve.compare import SAME, compare
-from narrows.resolve.key import bare
+from narrows.resolve.key import bare, is_unknown
 
 CLASSES = ("Firm", "Organization", "Regulation")  # those whose names say who they are
 
@@ -21,7 +21,7 @@ class Named:
     @property
     def is_known(self) -> bool:
         """True when the vocabulary has it."""
-        return ":x-" not in self.id
+        return not is_unknown(self.id)
 
 
 @dataclass(frozen=True, slots=True)

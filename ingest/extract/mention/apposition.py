@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.extract.mention.included import WORDS as INCLUDED
+from ingest.extract.mention.included import INCLUDED
 from ingest.extract.mention.reading import Reading
 
 _BRACKET = re.compile(r"\((?P<inside>[^()\n]{2,90})\)")

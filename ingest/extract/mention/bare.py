@@ -4,56 +4,57 @@ Before any was spoken of, it is that of the country where the document was writt
 of another country: 「美國…，國防部並…」.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.extract.found import Found
+from ingest.extract.mention.known import Known
 from narrows.model import Entity
-from narrows.resolve import is_cjk, squeeze, unknown_id
+from narrows.resolve import is_cjk, is_unknown, squeeze
 
 
 class Bare:
     """The known bodies of a document by their names without a country, in reading order."""
 
-    def __init__(self, home: Entity | None, of_home: Callable[[str], Entity | None]) -> None:
+    def __init__(self, known: Known, home: Entity | None) -> None:
+        self._known = known
         self._home = home  # the country where the document was written
-        self._of_home = of_home  # its body of that name
         self._last: dict[str, Entity] = {}
         self._several: set[str] = set()  # names that bodies of two countries bear here
 
     def meant(self, text: str, found: Sequence[Found], *, is_cell: bool) -> list[Found]:
         """The mentions of a passage; a table's cell does not follow on what was last spoken of."""
         kept: list[Found] = []
-        countries: dict[int, int] = {}  # where the name of a country begins and ends
+        countries = [f for f in found if f.entity.type == "Country"]
+        behind = {c.start: c.end for c in sorted(countries, key=lambda c: c.end)}  # the longest name counts
         for mention in found:
-            if mention.entity.type == "Country":
-                countries[mention.start] = max(mention.end, countries.get(mention.start, 0))
-        for mention in found:
-            if mention.entity.type != "Organization" or mention.pronoun:
+            body = None
+            if mention.entity.type == "Organization" and not mention.pronoun:
+                if is_unknown(mention.entity.id):
+                    body = self._body(mention, text, countries, is_cell=is_cell)
+                elif is_cjk(text[mention.start]):
+                    self._note(text[behind.get(mention.start, mention.start) : mention.end], mention.entity)
+            if body is None:
                 kept.append(mention)
-                continue
-            written = squeeze(text[mention.start : mention.end]).text
-            if mention.entity.id == unknown_id(mention.entity.name, "Organization"):
-                known = self._last.get(written)
-                if known is None and not self._is_abroad(text, found, mention):
-                    known = self._of_home(written)
-                if known is not None and not (is_cell and written in self._several):
-                    if not any(o.entity == known and _within(mention, o) for o in kept):
-                        kept.append(replace(mention, entity=known))
-                    continue
-            elif written and is_cjk(written[0]):
-                after = countries.get(mention.start, mention.start)
-                self._note(squeeze(text[after : mention.end]).text, mention.entity)
-            kept.append(mention)
+            elif not any(o.entity == body and _within(mention, o) for o in kept):
+                kept.append(replace(mention, entity=body))
         return kept
 
-    def _is_abroad(self, text: str, found: Sequence[Found], body: Found) -> bool:
-        """Whether the sentence speaks of another country before it comes to the body."""
-        start = max(text.rfind(mark, 0, body.start) for mark in "。！？\n") + 1
-        before = (f for f in found if f.entity.type == "Country" and start <= f.start and f.end <= body.start)
-        return any(self._home is None or f.entity.id != self._home.id for f in before)
+    def _body(self, mention: Found, text: str, countries: Sequence[Found], *, is_cell: bool) -> Entity | None:
+        """The known body that a name without a country means, if one does."""
+        written = squeeze(text[mention.start : mention.end]).text
+        if written in self._last:
+            return None if is_cell and written in self._several else self._last[written]
+        if self._home is None:
+            return None
+        start = max(text.rfind(mark, 0, mention.start) for mark in "。！？\n") + 1
+        before = (c.entity.id for c in countries if start <= c.start and c.end <= mention.start)
+        if any(id_ != self._home.id for id_ in before):
+            return None
+        return self._known.body_of(self._home, written)
 
-    def _note(self, name: str, body: Entity) -> None:
+    def _note(self, written: str, body: Entity) -> None:
+        name = squeeze(written).text
         if self._last.get(name, body).id != body.id:
             self._several.add(name)
         self._last[name] = body

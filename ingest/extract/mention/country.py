@@ -47,21 +47,13 @@ def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
         for m in pattern.finditer(text):
             letters = [i for i in range(m.start(), m.end()) if text[i] in short]
             clear = [i for i in letters if text[i] not in _AMBIGUOUS]
-            sure = (len(clear) > 1 and text[m.start()] not in "以加意") or (
-                clear and _STATES.match(text, m.end())
-            )
+            sure = (len(clear) > 1 and text[m.start()] not in "以加意") or _STATES.match(text, m.end())
             letters = letters if "、" in m.group() or sure else clear
             if text[m.start() : m.start() + 2] in ("以及", "加以", "及以") or all(
                 text[i] in _AMBIGUOUS for i in letters
             ):
                 continue
-            if pattern is together and (
-                not _is_compound(m, starts, ends, text)
-                or (
-                    (len(clear) < 2 and any(text[i] in _AMBIGUOUS for i in letters))
-                    and not (clear and _STATES.match(text, m.end()))
-                )
-            ):
+            if pattern is together and not _is_compound(m, starts, ends, text):
                 continue
             for i in letters:
                 yield Candidate(i, i + 1, "Country", "short form", short[text[i]])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ingest.extract.mention.included import WORDS as INCLUDED
+from ingest.extract.mention.included import INCLUDED
 from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading
 from ingest.extract.mention.scanning import Scan
 from ingest.extract.mention.units import Unit

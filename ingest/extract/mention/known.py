@@ -18,6 +18,11 @@ class Known:
     short: dict[str, Entity]  # folded short form -> entity
     entities: dict[str, Entity]
 
+    def body_of(self, country: Entity, name: str) -> Entity | None:
+        """The body that is called so behind some name of the country: 中國 + 商務部."""
+        every = (n.entity for c in country.names for n in self.lexicon.whole(c + name))
+        return next((entity for entity in every if entity.type == "Organization"), None)
+
     @cached_property
     def homes(self) -> dict[str, str]:
         """The country of each body that some name of it begins with: organization id -> country id."""

@@ -47,7 +47,7 @@ class Names:
         self._lexicon = Lexicon(())
         self._title: Candidate | None = None
         self._home = self._written_in(document)
-        self._bare = Bare(self._home, self._of_home)
+        self._bare = Bare(self._known, self._home if document else None)
         self._authors = authors(document.text) if document else frozenset()
         self._redefined = dict(redefinitions(document.text)) if document else {}
 
@@ -169,12 +169,6 @@ class Names:
                 is_cjk(c) and c != plain for c, plain in zip(sample, fold(sample), strict=True)
             )
         return self._known.entities.get("country:tw" if traditional > simplified else "country:cn")
-
-    def _of_home(self, written: str) -> Entity | None:
-        """The known body of the writer's country that is called so behind the country's name."""
-        countries = self._home.names if self._home and self._document else ()
-        named = (n.entity for country in countries for n in self._known.lexicon.whole(country + written))
-        return next((entity for entity in named if entity.type == "Organization"), None)
 
     def _introduce(self, made: Scan) -> None:
         for intro in introductions(made.reading, made.candidates, made.units):

@@ -1,6 +1,7 @@
 """All candidates of one text: known names, then each shape."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ingest.extract.mention import english
@@ -78,7 +79,15 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += foreign_firms(reading, found)
     else:
         found += english.candidates(reading, hits, known.lexicon)
-    found = [_of_its_country(c, hits, reading, known) for c in found if not _is_form_only(c, reading)]
+    countries: dict[int, list[Hit]] = {}  # by where their names end
+    for hit in hits:
+        if hit.name.entity.type == "Country":
+            countries.setdefault(hit.end, []).append(hit)
+    found = [
+        _of_its_country(c, countries.get(c.start, ()), reading, known)
+        for c in found
+        if not _is_form_only(c, reading)
+    ]
     return Scan(reading, cut, found)
 
 
@@ -98,7 +107,9 @@ def _meant(hit: Hit, hits: list[Hit], reading: Reading, known: Known) -> Entity:
     return entity
 
 
-def _of_its_country(candidate: Candidate, hits: list[Hit], reading: Reading, known: Known) -> Candidate:
+def _of_its_country(
+    candidate: Candidate, countries: Iterable[Hit], reading: Reading, known: Known
+) -> Candidate:
     """大陸商務部 is the known body that another name of that country stands before: 中國商務部.
 
     荷蘭經濟部 is not Taiwan's, which is known without its country, too.
@@ -109,13 +120,9 @@ def _of_its_country(candidate: Candidate, hits: list[Hit], reading: Reading, kno
     if candidate.entity is not None and home is None:
         return candidate
     written = reading.written(candidate.start, candidate.end)
-    for before in hits:
-        if before.name.entity.type != "Country" or before.end != candidate.start:
-            continue
-        for country in before.name.entity.names:
-            for name in known.lexicon.whole(country + written):
-                if name.entity.type == "Organization":
-                    return replace(candidate, entity=name.entity)
+    for before in countries:
+        if body := known.body_of(before.name.entity, written):
+            return replace(candidate, entity=body)
         if home is not None and home != before.name.entity.id:
             return Candidate(before.start, candidate.end, "Organization", "body of another country")
     return candidate

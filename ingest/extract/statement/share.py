@@ -5,50 +5,45 @@ before; so the number is taken first and its arguments are looked for around it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any
 
 from ingest.extract.found import Found, Quantity
 from ingest.extract.statement import pairing
-from ingest.extract.statement.fold import fold
-from ingest.extract.statement.frame import FOLDER, read
 from ingest.extract.statement.line import ITEM, KINDS, Item, Line
 from ingest.extract.statement.match import Matcher
+from ingest.extract.statement.no_share import is_other
 from ingest.extract.statement.qualify import date_of, of_quantity
+from ingest.extract.statement.share_words import HOLDERS, MARKET, NOT_DATE, Words, words
 from ingest.extract.statement.unnamed import is_unnamed
 from narrows.model import QualifierValue
 
-_HOLDERS = KINDS["F"] + KINDS["C"]
-_MARKET = KINDS["T"]
 _SETTING = {
     "zh": re.compile(r"(?:在|于|对|向|除|除了|占|以|针对|销往|从)(?:全球|整体)?$"),
     "en": re.compile(r"\b(?:in|to|from|outside|within|for|than|of)(?: the)?\s*$"),
 }
 _BESIDE = re.compile(  # ahead of Samsung with 32.7% and Micron with 22%
-    rf"([{_HOLDERS}]),? (?:with|at|on) (?:an? )?(?:about |around |nearly |some |roughly |estimated )?"
-    rf"(?={KINDS['P']})"
+    rf"([{HOLDERS}]),? (?:with|at|on) (?:an? )?(?:about |around |nearly |some |roughly |estimated )?$"
 )
 _BREAKS = {"zh": "，；：。", "en": ";"}
 _MARKET_AFTER = re.compile(
-    rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{_MARKET}"
-    rf"|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{_MARKET}"
+    rf"(?:以上|左右|上下)?(?:的|之)?[^{ITEM}，、。；,;]{{0,8}}{MARKET}"
+    rf"|\s?(?:percent )?(?:share )?of [^{ITEM},;.]{{0,40}}{MARKET}"
 )
 # 在其中四步的設備供應上擁有逾六成的市佔率，分別是沉積、蝕刻…
 _MARKETS_LISTED = re.compile(
-    rf"(?:以上|左右|上下)?[^{ITEM}，。；]{{0,12}}，[{_HOLDERS}]?(?:分别|依序|依次)(?:是|为|有|包括)[^{ITEM}，。；]{{0,4}}{_MARKET}"
+    rf"(?:以上|左右|上下)?[^{ITEM}，。；]{{0,12}}，[{HOLDERS}]?(?:分别|依序|依次)(?:是|为|有|包括)[^{ITEM}，。；]{{0,4}}{MARKET}"
 )
 # 三星是主要供應商，與 SK 海力士、美光分別居前三名，市占率分別為…: all of them
 _TOGETHER = re.compile(
-    rf"([{_HOLDERS}])[^{_HOLDERS}。；]{{0,40}}，(?:与|和|同|跟)([{_HOLDERS}])(?:分别|分居|分占|并列|同为|依序)?[^{_HOLDERS}，。；]{{0,20}}，$"
+    rf"([{HOLDERS}])[^{HOLDERS}。；]{{0,40}}，(?:与|和|同|跟)([{HOLDERS}])(?:分别|分居|分占|并列|同为|依序)?[^{HOLDERS}，。；]{{0,20}}，$"
 )
 # 由甲與乙供應，兩家合計約占五成: those who were named last
 _COUNTED_UP = re.compile(
     rf"[{ITEM}]?(?:这|该|上述|前述)?(?:(?:[两二三四五六七八九十](?:家|者|国|大|强|间)|{KINDS['N']})[^{ITEM}，。；]{{0,6}})?(?:合计|共计|总计|加总|加起来|合共)"
 )
 _PART_OF_CHAIN = re.compile(
-    rf"{_MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$"
+    rf"{MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$"
 )
 _BRIEF = 8  # characters: 「美光約為 5%」 goes on with what the clause before it said
 _ABOUT = re.compile(r"(?:约|大约|近|将近|大概|接近)(?:占|有|达|为|是)?[^，；。]{0,16}$")
@@ -59,63 +54,9 @@ _FORESEEN = {
 _INCOME = re.compile(
     rf"(?:来自|源自|在|对)(?P<from>{KINDS['C']})[^{ITEM}，；。]{{0,6}}(?:营收|收入|销售额|营业额)[^{ITEM}，；。]{{0,4}}(?:占比|比重|比例|份额)"
 )
-# 天然氣四成來自澳洲，卡達占兩成: where it comes from, not whose market; 出口以美國為最大市場，占六成
-_FLOW = re.compile(
-    rf"{KINDS['P']}[^{ITEM}，。；]{{0,4}}(?:来自|进口自|购自|源自|自)[{_HOLDERS}]|"
-    rf"(?:出口|外销|进口)[^，。；]{{0,6}}以[{_HOLDERS}][^{ITEM}，。；]{{0,4}}为[^{ITEM}，。；]{{0,4}}(?:市场|来源)"
-)
-_FROM_ABROAD = re.compile(  # 臺灣的天然氣四成來自澳洲
-    rf"[{_HOLDERS}](?:的|之)[^{ITEM}，。；]{{0,6}}{_MARKET}[^{ITEM}，。；]{{0,6}}{KINDS['P']}"
-    rf"[^{ITEM}，。；]{{0,4}}(?:来自|进口自|购自|源自|自)[{_HOLDERS}]"
-)
-_OF_INCOME = re.compile(  # 刻蝕設備收入 72.77 億元，占比 80%: of the firm's own income
-    rf"(?:营收|收入|销售额|营业额)[^{ITEM}，。；]{{0,6}}{KINDS['A']}[^{ITEM}，。；]{{0,4}}，[{ITEM}]?(?:占比|占总?(?:营收|收入)|占)"
-)
 _WITH = re.compile(r"(?:与|和|同)$")
 _DATED = re.compile(rf" (?:in|for|by|as of|during) {KINDS['D']}")
-_NOT_DATE = ITEM.replace(KINDS["D"], "")
-_CHAINED = re.compile(rf"[^{_NOT_DATE}，；。]{{0,10}}")
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words around a share, for one language."""
-
-    cue: re.Pattern[str]
-    not_before: re.Pattern[str]
-    not_after: re.Pattern[str]
-    not_of: re.Pattern[str]
-    holder_after: re.Pattern[str]
-    change: re.Pattern[str]
-    start: re.Pattern[str]
-    joint: re.Pattern[str]
-    each: re.Pattern[str]
-    scope: Mapping[str, re.Pattern[str]]
-    basis: Mapping[str, re.Pattern[str]]
-
-
-@cache
-def words(language: str) -> Words:
-    """Read from the frame, folded as the lines are."""
-    content: Mapping[str, Any] = read(FOLDER / "has_share.yaml")["shares"][language]
-
-    def pattern(source: str) -> re.Pattern[str]:
-        folded = re.sub(r"[^\x00-\x7f]+", lambda m: fold(m.group()), source)
-        return re.compile(folded.replace("<T>", _MARKET).replace("~", ".{0,12}?"))
-
-    return Words(
-        cue=pattern(content["cue"]),
-        not_before=pattern(content["not_before"]),
-        not_after=pattern(content["not_after"]),
-        not_of=pattern(content["not_of"].replace("<P>", KINDS["P"])),
-        holder_after=pattern(rf"(?:{content['holder_after']})[^{ITEM}，。；]{{0,6}}[{_HOLDERS}]"),
-        change=pattern(content["change"]),
-        start=pattern(rf"{content['from']}[^{_NOT_DATE}，。；]{{0,8}}$"),
-        joint=pattern(content["joint"]),
-        each=pattern(content["each"]),
-        scope={name: pattern(source) for name, source in content["scope"].items()},
-        basis={name: pattern(source) for name, source in content["basis"].items()},
-    )
+_CHAINED = re.compile(rf"[^{NOT_DATE}，；。]{{0,10}}")
 
 
 @dataclass(slots=True)
@@ -139,7 +80,7 @@ class Shares:
             told = lexicon.cue.search(line.text, low, high) or (
                 self.holder is not None and group[0] - max(low, done) <= _BRIEF
             )
-            if told and not _other(line, group, low, high, lexicon):
+            if told and not is_other(line, group, low, high, lexicon):
                 self._one(line, group, max(low, done), high, lexicon, span)
             done = group[-1] + 1
         for cell in line.cells:
@@ -210,13 +151,13 @@ class Shares:
         after = lexicon.holder_after.search(line.text, group[-1] + 1, following)
         if after:
             return line.item(after.end() - 1), True
-        if beside := _BESIDE.search(line.text[: group[0] + 1], low):
+        if beside := _BESIDE.search(line.text, low, group[0]):
             return line.item(beside.start(1)), True
         setting = _SETTING[self.matcher.language]
         found = [
             i
             for i in range(low, group[0])
-            if line.text[i] in _HOLDERS and not setting.search(line.text[max(low, i - 12) : i])
+            if line.text[i] in HOLDERS and not setting.search(line.text[max(low, i - 12) : i])
         ]
         overt = [i for i in found if not line.item(i).carried]
         if (
@@ -230,7 +171,7 @@ class Shares:
             if len(all_.members) == len(group):
                 return all_, True
         if not overt and _COUNTED_UP.match(line.text, low):
-            before = [line.item(i) for i in range(low) if line.text[i] in _HOLDERS]
+            before = [line.item(i) for i in range(low) if line.text[i] in HOLDERS]
             several = [item for item in before if len(item.members) > 1 and not item.carried]
             if several:
                 return several[-1], True
@@ -254,7 +195,7 @@ class Shares:
         )
         if after:
             return line.item(after.end() - 1)
-        before = [i for i in range(group[0]) if text[i] == _MARKET and not line.item(i).carried]
+        before = [i for i in range(group[0]) if text[i] == MARKET and not line.item(i).carried]
         inside = [i for i in before if i >= low]
         if inside:
             return line.item(inside[-1])
@@ -287,28 +228,6 @@ def scope(line: Line, low: int, high: int, holder: Item, lexicon: Words) -> dict
 def _status(clause: str) -> str:
     """Whether the last figure of a clause is foreseen or aimed at, not reached."""
     return next((status for status, pattern in _FORESEEN.items() if pattern.search(clause)), "")
-
-
-def _other(line: Line, group: list[int], low: int, high: int, lexicon: Words) -> bool:
-    """True for a growth rate, a tariff, a stake, or a part of a firm's income."""
-    before, after = line.text[low : group[0]], line.text[group[-1] + 1 : high]
-    if _FROM_ABROAD.search(line.text, low, high):
-        return True
-    if (income := _OF_INCOME.search(line.text, 0, high)) and low <= income.end() <= group[0]:
-        return True
-    if _MARKET not in line.text[low:high] and _FLOW.search(line.text, 0, low):
-        return True
-    change = len(group) == 2 and lexicon.start.search(before)
-    if lexicon.not_before.search(before) and not change:
-        return True
-    if lexicon.not_after.search(after) or lexicon.not_of.search(line.text, low, high):
-        return True
-    return bool(
-        re.search(r"(?:营收|收入|销售额|营业额|业绩|revenue|sales).{0,12}(?:来自|仰赖|贡献|源自|from)", after)
-    ) or bool(
-        re.search(r"(?:营收|收入|销售额)[^，]{0,10}$", before)
-        and re.search(r"^[^，]{0,8}(?:来自|由|仰赖)", after)
-    )
 
 
 def _chains(line: Line, numbers: list[int]) -> Iterator[list[int]]:

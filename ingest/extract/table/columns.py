@@ -17,7 +17,7 @@ from ingest.extract.table.residual import is_residual, is_total
 from ingest.extract.table.value import count_of, is_missing, value_of
 from ingest.extract.table.words import words
 from narrows.model import Cell
-from narrows.resolve import fold
+from narrows.resolve import fold, is_unknown
 
 Mentions = Callable[[Cell], Sequence[Found]]  # at offsets of the cell's text
 SILENT = ("rank", "growth", "note", "status")
@@ -132,7 +132,7 @@ def _classes(cell: Cell, found: Sequence[Found], *, sure: bool) -> set[str]:
     filled: Counter[str] = Counter()
     for f in found:
         if not any(o is not f and o.start <= f.start and f.end <= o.end for o in found):
-            filled[f.entity.type] += (f.end - f.start) * (not sure or ":x-" not in f.entity.id)
+            filled[f.entity.type] += (f.end - f.start) * (not sure or not is_unknown(f.entity.id))
     part = _NEARLY_ALL if sure else _HALF
     return {class_ for class_, length in filled.items() if length >= part * len(cell.text.strip())}
 

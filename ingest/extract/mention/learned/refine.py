@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.mention.country import OURS
-from ingest.extract.mention.included import INSTANCE
-from ingest.extract.mention.included import WORDS as INCLUDED
+from ingest.extract.mention.included import INCLUDED, INSTANCE
 from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
 from ingest.extract.mention.reading import TECHNICAL, Candidate
 from ingest.extract.mention.scanning import Scan
+from narrows.resolve import is_unknown
 
 # How sure the tagger must be, of the least certain token of a name: measured on passages nobody tuned to.
 ADD = 0.88  # of a name where the rules have none
@@ -22,10 +22,11 @@ _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of
 _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 _NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
-
+# Where a name ends that goes on: 機器學習｜（含深度學習）, 條例｜〉, GB200 伺服器｜主要代工廠.
 _ENDED = re.compile(
     rf"[（(]{INCLUDED}|[〉》」』]|(?:主要|最大|唯一|重要)(?:的)?[^，。]{{0,4}}(?:厂|商|来源|客户|市场)$"
 )
+# What stands before a name that begins too early: （含｜, 例如｜, 去年｜半導體設備.
 _LED = re.compile(rf"(?<=[（(]){INCLUDED}|{INSTANCE}|[去今明前]年|[本上]季|首季|[上下]半年|近期|目前")
 
 
@@ -94,10 +95,10 @@ def with_repeated(chosen: Sequence[Candidate], again: Iterable[Candidate]) -> li
 
 
 def _trimmed(name: Candidate, text: str) -> Candidate:
-    """The name without what it is said to include, not beyond the title mark that closes it, behind 例如."""
+    """The name without what leads to it and what goes on behind it."""
     led = _LED.match(text, name.start, name.end - 1)
     start = led.end() if led else name.start
-    end = _ENDED.search(text[: name.end], start + 1)
+    end = _ENDED.search(text, start + 1, name.end)
     return replace(name, start=start, end=end.start() if end else name.end)
 
 
@@ -111,14 +112,9 @@ def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candida
     own = _of_country(name, chosen, text)
     if own is not None and own.type == "Regulation":  # 歐盟晶片法 is another law than 晶片法
         return own
-    named = sorted((c for c in same if c.entity is not None), key=lambda c: ":x-" in _id(c))
-    if own is not None and (not named or ":x-" in _id(named[0])):
-        return own
-    return next(iter([*named, *same]), name)
-
-
-def _id(candidate: Candidate) -> str:
-    return candidate.entity.id if candidate.entity else ""
+    known = [c for c in same if c.entity is not None and not is_unknown(c.entity.id)]
+    noted = [c for c in same if c.entity is not None and is_unknown(c.entity.id)]
+    return next(filter(None, (*known, own, *noted, *same)), name)
 
 
 def _of_country(name: Candidate, chosen: Sequence[Candidate], text: str) -> Candidate | None:

@@ -60,10 +60,9 @@ def prepare(line: Line) -> None:
             text[m.start() - 1 : m.start() + 1] = ",", " "
     for m in _COUNTED.finditer(line.text):
         text[m.end() - 1] = ","
-    for m in _PLAIN.finditer(line.text):
+    for m in (*_PLAIN.finditer(line.text), *_SOURCE.finditer(line.text)):
         at = m.start(str(m.lastgroup))
-        text[at] = "x"
-        line.cells[at] = None
+        text[at], line.cells[at] = "x", None
     if setting := _SETTING.match(line.text):
         for at in range(setting.end()):
             if text[at] == _T:
@@ -74,9 +73,6 @@ def prepare(line: Line) -> None:
         cell = line.cells[m.start("fab")]
         if cell is not None and any(name.lower() in _PLANTS for f in cell.members for name in f.entity.names):
             text[m.start("fab")], line.cells[m.start("fab")] = "x", None
-    for m in _SOURCE.finditer(line.text):
-        at = m.start(str(m.lastgroup))
-        text[at], line.cells[at] = "x", None
     for m in _OTHER_CLAUSE.finditer(line.text):
         if not _LISTED.search(line.text, 0, m.start()):
             text[m.start()] = ";"

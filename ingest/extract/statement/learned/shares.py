@@ -3,7 +3,8 @@
 from ingest.extract.statement import qualify
 from ingest.extract.statement.learned.guess import Guess
 from ingest.extract.statement.line import KINDS, Line
-from ingest.extract.statement.share import scope, words
+from ingest.extract.statement.share import scope
+from ingest.extract.statement.share_words import words
 from narrows.model import QualifierValue
 
 

@@ -11,6 +11,7 @@ from ingest.extract.table.codes import country_of
 from ingest.extract.table.naming import Lookup, known_entity
 from ingest.extract.table.value import is_missing
 from ingest.read.tables.flat.shapes import shape_of
+from narrows.resolve import is_unknown
 
 _LINE = re.compile(r"[^\n\f]+")
 _WORD = re.compile(r"\S+")
@@ -78,7 +79,7 @@ def _merged(
 
 def _names(line: str, offset: int, lookup: Lookup) -> list[tuple[int, int]]:
     """The known names with a blank in them."""
-    found = (f for f in find_in(line, names=lookup.names) if ":x-" not in f.entity.id and not f.pronoun)
+    found = (f for f in find_in(line, names=lookup.names) if not is_unknown(f.entity.id) and not f.pronoun)
     return [(f.start + offset, f.end + offset) for f in found if " " in line[f.start : f.end].strip()]
 
 
