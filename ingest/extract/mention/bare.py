@@ -1,7 +1,7 @@
 """商務部 after 「美國商務部」: a ministry without its country is the one of that name last spoken of.
 
-Before any was spoken of, it is that of the country where the document was written, unless its sentence speaks
-of another country: 「美國…，國防部並…」.
+Before any was spoken of, it is of the country of the body named before it in its sentence (工信部與財政部);
+else of the country where the document was written, unless its sentence is on another: 「美國…，國防部並…」.
 """
 
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ class Bare:
             body = None
             if mention.entity.type == "Organization" and not mention.pronoun:
                 if is_unknown(mention.entity.id):
-                    body = self._body(mention, text, countries, is_cell=is_cell)
+                    body = self._body(mention, text, found, is_cell=is_cell)
                 elif is_cjk(text[mention.start]):
                     self._note(text[behind.get(mention.start, mention.start) : mention.end], mention.entity)
             if body is None:
@@ -40,16 +40,17 @@ class Bare:
                 kept.append(replace(mention, entity=body))
         return kept
 
-    def _body(self, mention: Found, text: str, countries: Sequence[Found], *, is_cell: bool) -> Entity | None:
+    def _body(self, mention: Found, text: str, found: Sequence[Found], *, is_cell: bool) -> Entity | None:
         """The known body that a name without a country means, if one does."""
         written = squeeze(text[mention.start : mention.end]).text
         if written in self._last:
             return None if is_cell and written in self._several else self._last[written]
-        if self._home is None:
-            return None
         start = max(text.rfind(mark, 0, mention.start) for mark in "。！？\n") + 1
-        before = (c.entity.id for c in countries if start <= c.start and c.end <= mention.start)
-        if any(id_ != self._home.id for id_ in before):
+        before = [f.entity for f in found if start <= f.start and f.end <= mention.start]
+        homes = [home for e in before if (home := self._known.homes.get(e.id))]
+        if homes:  # 工信部與財政部: both are China's
+            return self._known.body_of(self._known.entities[homes[-1]], written)
+        if self._home is None or any(e.type == "Country" and e.id != self._home.id for e in before):
             return None
         return self._known.body_of(self._home, written)
 

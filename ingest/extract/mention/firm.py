@@ -75,6 +75,9 @@ def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             yield from _cued(reading, units, at)
 
 
+_FORM_OPENS = ("股份", "有限责任", "责任")
+
+
 def _follows_firm(reading: Reading, units: Sequence[Unit], at: int) -> bool:
     """True for 西門子｜能源 as a name, not 西門子｜能源業務."""
     before = units[at - 1] if at else None
@@ -95,15 +98,22 @@ def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
     start = _name_start(reading, units, at, 6)
     bare = units[at].text in ("公司", "集团", "控股")
     before = units[start:at]
-    owner = units[at - 1].hit if at and units[at - 1].end == units[at].start else None
+    last = at - 2 if at > 1 and units[at - 1].text in _FORM_OPENS else at - 1  # jieba may cut 股份｜有限公司
+    owner = units[last].hit if last >= 0 and units[last].end == units[last + 1].start else None
     if owner is not None and owner.name.entity.type == "Firm" and not bare:
         rule = "known name with its legal form"
-        yield Candidate(units[at - 1].start, units[at].end, "Firm", rule, owner.name.entity)
+        yield Candidate(units[last].start, units[at].end, "Firm", rule, owner.name.entity)
     if not before:
         return
     if bare and (not _is_coined(before) or len(before) > 3):
         return
+    if start and _is_china(units[start - 1]) and units[start - 1].end == units[start].start:
+        start -= 1  # 中國大唐集團: a state enterprise is called by its country
     yield Candidate(units[start].start, units[at].end, "Firm", f"legal form {units[at].text}")
+
+
+def _is_china(unit: Unit) -> bool:
+    return unit.text == "中国" and unit.is_a("Country")
 
 
 def _trade(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ from ingest.extract.mention.learned.tagger import RULE as LEARNED
 from ingest.extract.mention.learned.tagger import is_available
 from ingest.extract.mention.ledger import Ledger
 from ingest.extract.mention.lexicon import Lexicon
+from ingest.extract.mention.phase import Phases
 from ingest.extract.mention.pronoun import pronouns, without_antecedent
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.redefined import is_other, redefinitions
@@ -48,6 +49,7 @@ class Names:
         self._title: Candidate | None = None
         self._home = self._written_in(document)
         self._bare = Bare(self._known, self._home if document else None)
+        self._phases = Phases()
         self._authors = authors(document.text) if document else frozenset()
         self._redefined = dict(redefinitions(document.text)) if document else {}
 
@@ -112,6 +114,7 @@ class Names:
         tagged = self._chosen.get(id(view))
         chosen = choose(self._candidates(id(view))) if tagged is None else tagged
         mentions = self._bare.meant(view.text, self._made(reading, chosen), is_cell=view.cell is not None)
+        mentions += self._phases.meant(reading, mentions)
         subject = self._ledger.entity("Regulation", self._title.name) if self._title else None
         found = sorted(
             [*mentions, *pronouns(reading, mentions, view.sentences, subject)],

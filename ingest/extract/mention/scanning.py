@@ -17,6 +17,7 @@ from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.organization import organizations
 from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading, in_dictionary
 from ingest.extract.mention.regulation import numbered, regulations
+from ingest.extract.mention.stage import stages
 from ingest.extract.mention.technology import is_head, technologies
 from ingest.extract.mention.units import Unit, units
 from ingest.extract.mention.wordlists import words
@@ -76,6 +77,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += firms(reading, cut)
         found += funds(reading, cut)
         found += enumerated(reading, cut, found)
+        found += stages(reading, cut, found)
         found += foreign_firms(reading, found)
     else:
         found += english.candidates(reading, hits, known.lexicon)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ingest.extract.found import Quantity
+from ingest.extract.found import Found, Quantity
 from narrows.model import Entity
 from narrows.resolve import fold
 
@@ -14,12 +14,21 @@ _CONVERTED = re.compile(r"合|相当于|[(（]|equivalent|or about")
 
 
 def with_neighbours(
-    text: str, sentences: Iterable[tuple[int, int]], quantities: Sequence[Quantity]
+    text: str,
+    sentences: Iterable[tuple[int, int]],
+    quantities: Sequence[Quantity],
+    mentions: Iterable[Found] = (),
 ) -> list[Quantity]:
-    """Bare amounts take the currency of the nearest one in their sentence, unless it converts them."""
+    """Bare amounts take the currency of the nearest one in their sentence, unless it converts them.
+
+    In a sentence about a public body of a country that counts in 元, a bare 元 is that country's.
+    """
+    public = [m.start for m in mentions if m.entity.type != "Country" and home_currency([m.entity])]
     folded = fold(text)
     told: dict[int, str] = {}
     for low, high in sentences:
+        if any(low <= at < high for at in public):
+            continue
         here = [q for q in quantities if q.kind == "amount" and low <= q.start and q.end <= high]
         for bare in (q for q in here if not q.currency):
             near = [q for q in here if q.currency and not _CONVERTED.search(_between(folded, bare, q))]

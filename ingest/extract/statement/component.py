@@ -26,6 +26,7 @@ from ingest.extract.statement.listing import Listing
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.merge import merged
 from ingest.extract.statement.places import places
+from ingest.extract.statement.portfolio import Portfolio, unfold_parts
 from ingest.extract.statement.priced import priced
 from ingest.extract.statement.share import Shares
 from ingest.extract.statement.source import drop_sources
@@ -57,7 +58,7 @@ def state(
     discourse.open(text, mentions)
     frames = load()
     folded = fold(text)
-    items = items_of(folded, mentions, with_neighbours(text, sentences, quantities))
+    items = items_of(folded, mentions, with_neighbours(text, sentences, quantities, mentions))
     items += places(folded, sentences, items)
     if language == "zh":
         items += leaders(folded, mentions, items)
@@ -66,6 +67,7 @@ def state(
     subjects = discourse.subjects(language)
     subjects.open(folded)
     shares = Shares(matcher)
+    portfolio = Portfolio(matcher)
     listing = _listings.setdefault(discourse, Listing())
     caption = _captions.setdefault(discourse, Caption())
     lead = _leads.setdefault(discourse, Lead())
@@ -81,6 +83,7 @@ def state(
         else:
             english.prepare(line)
         drop_pairs(line)
+        unfold_parts(line)
         take_asides(line)
         part_clauses(line)
         coordinate(line, language)
@@ -99,7 +102,8 @@ def state(
         if language == "en":
             discourse.put_rule(line)
         matcher.clauses(line, frames.clauses[language], (start, end))
-        shares.read(line, (start, end))
+        if not portfolio.read(line, (start, end)):
+            shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
         item = lead.over(seen) if language == "zh" else None
         if item is not None and (figure := figure_of(item)) is not None:

@@ -94,6 +94,9 @@ _OWN_CLAUSE = re.compile(
     r"|(?:发布|公布|公告|通过|签署|推出|颁布|提出|制定|订定|宣布|启动|祭出|收购|入股|投资|斥资|成立|禁止|限制)(?!的|之)))"
 )
 _KIN = re.compile("母公司|子公司|旗下|控股公司|关系企业|母集团|隶属|转投资")  # no other name of the host
+_HEAD = re.compile(
+    "(?:银行|企业|公司|厂商|业者|大厂|机构|巨头|集团|股东|供应商|国家?|国)$"
+)  # whose list may follow
 _LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
 
 
@@ -116,9 +119,20 @@ def take_asides(line: Line) -> None:
         named = [cell for cell in line.cells[match.start(1) : match.end(1)] if cell is not None]
         if host is not None and named:
             _settle(line, match, host, named)
+        elif named and _HEAD.search(line.text, 0, match.start()) and _is_list(match.group(1), named):
+            line.remove(match.end() - 1, match.end())  # 六大國有銀行（甲、乙）: they are the ones
+            line.remove(match.start(), match.start() + 1)
+            continue
         elif named and match.start():
             line.asides.append(line.cut(match.start(1), match.end(1)))
         line.remove(match.start(), match.end())
+
+
+def _is_list(inside: str, named: list[Item]) -> bool:
+    alike = len({item.kind for item in named}) == 1 and named[0].kind in "FC"
+    return (
+        alike and (len(named) > 1 or len(named[0].members) > 1) and _LIST_ONLY.fullmatch(inside) is not None
+    )
 
 
 def _settle(line: Line, match: re.Match[str], host: Item, named: list[Item]) -> None:

@@ -63,6 +63,7 @@ class Construction:
     unwritten: Mapping[str, re.Pattern[str]]  # how it must not
     overt: bool  # the names must stand there: an omitted subject does not do
     states: bool  # False: only shrinks the line
+    more: re.Pattern[str] | None  # what leads to another subject or object: {o}，設備類有{o}
     keep: str  # for an apposition: the role whose argument stands for the whole afterwards
     negation: bool  # negation before the trigger drops the statement
     confidence: float
@@ -178,6 +179,7 @@ def _construction(
         },
         overt=bool(entry.get("overt", False)),
         states=bool(entry.get("states", True)),
+        more=_more(rule, entry.get("more"), roles, words, language),
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),
         confidence=float(entry.get("confidence", 0.9)),
@@ -190,6 +192,12 @@ def _compiled(source: str, language: str) -> re.Pattern[str]:
 
 def _optional(source: str | None, language: str) -> re.Pattern[str] | None:
     return _compiled(source, language) if source else None
+
+
+def _more(
+    rule: str, source: str | None, roles: Mapping[str, str], words: Mapping[str, str], language: str
+) -> re.Pattern[str] | None:
+    return re.compile(_expand(rule, source, roles, words, language)) if source else None
 
 
 def _kinds(classes: list[str]) -> str:

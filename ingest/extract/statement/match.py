@@ -10,12 +10,14 @@ from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.entail import entailed
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import Construction
+from ingest.extract.statement.fund import is_fund
 from ingest.extract.statement.line import KINDS, Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
 
 _DONE = ("PRODUCES", "SUPPLIES")
 DOINGS = ("PRODUCES", "PROMOTES", "SUPPLIES", "INVESTS_IN", "ACQUIRES")  # what a country may be hindered in
 OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
+OF_MAKERS = ("PRODUCES", "SUPPLIES", "HAS_SHARE")  # what no investment fund does
 _DEALS = ("ACQUIRES", "INVESTS_IN")
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
@@ -67,8 +69,12 @@ class Matcher:
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
         subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
+        for role, item in _more(line, construction, match.end()):
+            (subjects if role == "s" else objects).append(item)
         if construction.predicate in OF_KINDS and any(item.generic for item in objects):
             return  # 發展技術: of no thing in particular
+        if construction.predicate in OF_MAKERS and any(map(is_fund, subjects)):
+            return
         if construction.overt and any(item.carried for item in (*subjects, *objects)):
             return
         trigger = groups.get("v", match.start())
@@ -107,7 +113,8 @@ class Matcher:
             for role, pattern in patterns.items():
                 if role not in groups:
                     continue
-                names = [fold(self.view[m.start : m.end]) for m in line.item(groups[role]).members]
+                item = line.item(groups[role])
+                names = [item.written] if item.carried else self._written(item)
                 if any(map(pattern.search, names)) is not wanted:
                     return
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
@@ -133,6 +140,11 @@ class Matcher:
                 for second in other.members:
                     confidence = construction.confidence * 0.8
                     self.add(predicate, first.entity, second.entity, span, own, construction.rule, confidence)
+        amounts = {
+            item.members[0].entity.id: qualify.of_quantity(quantity, "amount")
+            for item in objects
+            if (quantity := qualify.amount_of(line, item)) is not None
+        }
         for subject, object_ in _pairs(
             subjects, objects, construction, bool(_RESPECTIVELY.search(line.text))
         ):
@@ -142,6 +154,8 @@ class Matcher:
                 issued = construction.predicate == "ISSUED_BY" and "date" not in own
                 if issued and self._is_now(line, trigger):
                     own["date"] = self.discourse.date
+            if construction.more is not None and "amount" in construction.takes:
+                own |= amounts.get(object_[0].id, {})
             if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
                 own["threshold"] = bound
             self.add(
@@ -154,6 +168,9 @@ class Matcher:
                 construction.confidence * (0.8 if inferred else 1.0),
                 self.view[slice(*figure)] if figure else "",
             )
+
+    def _written(self, item: Item) -> list[str]:
+        return [fold(self.view[m.start : m.end]) for m in item.members]
 
     def _drop(
         self,
@@ -261,6 +278,15 @@ class Matcher:
         if "rank" in construction.takes:
             found |= qualify.rank(line.text[match.start() : match.end() + _REST], self.language)
         return found | qualify.around(line, construction.takes, match.start(), match.end(), trigger, found)
+
+
+def _more(line: Line, construction: Construction, at: int) -> Iterator[tuple[str, Item]]:
+    """The further arguments behind a match, by role: 投資的企業，製造類有甲；設備類有乙."""
+    while construction.more is not None and (match := construction.more.match(line.text, at)):
+        role = "s" if "s" in construction.more.groupindex else "o"
+        if not (item := line.item(match.start(role))).carried:
+            yield role, item
+        at = match.end()
 
 
 def _after_next_mark(text: str, high: int) -> int:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from ingest.extract.found import Quantity
 from ingest.extract.statement.fold import fold
-from ingest.extract.statement.line import KINDS, Item, Line
+from ingest.extract.statement.line import ITEM, KINDS, Item, Line
 from narrows.model import QualifierValue
 
 _KIND_OF_ROLE = {"amount": "A", "count": "N", "value": "P"}
@@ -17,6 +17,9 @@ _THRESHOLD = re.compile(
     r"(?:(?P<below>以下|或更小|或更先进|below|less|smaller)|以上|above|more)"
 )
 _OTHER_PART = re.compile(r", (?:while|whereas|but|although)\b")  # what stands before it is of another matter
+# How large a fund is, not what it puts into one thing: 註冊資本 2,041 億元
+_SIZE = re.compile(r"(?:注册资本|资本额|(?<!投资)(?:总)?规模|募资|募集|募得|筹资|筹集)[^，；。]{0,8}$")
+_BEHIND = re.compile(rf"[^{ITEM}，。；：、]{{0,3}}{KINDS['A']}")
 _UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
 _IN_FORCE_AFTER = re.compile(r"起?(?:正式)?(?:生效|施行|实施|实行|适用)")
 _IN_FORCE_BEFORE = re.compile(
@@ -81,7 +84,9 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
     found = [
         i
         for i in range(low, high)
-        if line.text[i] == char and not _OTHER_PART.search(line.text, min(i, trigger), max(i, trigger))
+        if line.text[i] == char
+        and not (kind == "A" and _SIZE.search(line.text, low, i))
+        and not _OTHER_PART.search(line.text, min(i, trigger), max(i, trigger))
     ]
     if not found:
         return None
@@ -89,9 +94,20 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
     return line.item(min(found, key=lambda i: ("、" in line.text[i:trigger], abs(i - trigger), i)))
 
 
+def amount_of(line: Line, item: Item) -> Quantity | None:
+    """The amount written right behind an argument: 投資甲 145 億元、乙 15 億美元."""
+    at = next((i for i, cell in enumerate(line.cells) if cell is item), -1)
+    behind = _BEHIND.match(line.text, at + 1) if at >= 0 else None
+    return line.item(behind.end() - 1).quantity if behind else None
+
+
 def only(line: Line, kind: str) -> Quantity | None:
     """The quantity of a kind, when the line has just one."""
-    found = [cell.quantity for cell in line.cells if cell is not None and cell.kind == kind]
+    found = [
+        cell.quantity
+        for i, cell in enumerate(line.cells)
+        if cell is not None and cell.kind == kind and not _SIZE.search(line.text, 0, i)
+    ]
     return found[0] if len(found) == 1 else None
 
 

@@ -10,6 +10,7 @@ from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
 from ingest.extract.mention.reading import TECHNICAL, Candidate
 from ingest.extract.mention.scanning import Scan
+from ingest.extract.mention.stage import RULE as STAGE
 from narrows.resolve import is_unknown
 
 # How sure the tagger must be, of the least certain token of a name: measured on passages nobody tuned to.
@@ -63,6 +64,7 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
                 kept.append(candidate)
         elif not over and (
             candidate.generic
+            or candidate.rule == STAGE
             or tagged.is_outside(candidate.start, candidate.end)
             < (FORGET[scan.reading.language] if candidate.entity or candidate.rule == LISTED else DROP)
         ):

@@ -7,6 +7,7 @@ from functools import cache
 
 from ingest.extract.statement import qualify
 from ingest.extract.statement.frame import load
+from ingest.extract.statement.fund import is_fund
 from ingest.extract.statement.learned.candidates import SHARE, Sighting
 from ingest.extract.statement.learned.dates import dated
 from ingest.extract.statement.learned.doubt import disbelieved
@@ -16,7 +17,7 @@ from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import model
 from ingest.extract.statement.learned.shares import figured
 from ingest.extract.statement.line import KINDS, Line
-from ingest.extract.statement.match import DOINGS, OF_KINDS, Matcher
+from ingest.extract.statement.match import DOINGS, OF_KINDS, OF_MAKERS, Matcher
 from ingest.extract.statement.modality import prevented, status
 from narrows.model import QualifierValue
 
@@ -72,6 +73,8 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
         if guess.predicate in DOINGS and _is_prevented(guess, matcher.language):
             continue
         if guess.predicate == "INVESTS_IN" and _is_income(sighting.line):
+            continue
+        if guess.predicate in OF_MAKERS and is_fund(guess.subject):
             continue
         _add(matcher, sighting, guess, told, said)
 

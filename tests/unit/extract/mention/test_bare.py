@@ -42,3 +42,7 @@ def test_a_body_of_another_country_is_not_the_one_known_without_its_country() ->
 @pytest.mark.parametrize("text", ["數發部將公布清單。", "國科會將推動量子。", "經濟部會商業者。"])
 def test_a_name_ends_before_a_particle_that_makes_another_word_of_it(text: str) -> None:
     assert [name for name, _ in bodies(text)] == [text[:3]]
+
+
+def test_of_two_named_together_both_are_of_one_country() -> None:
+    assert bodies("基金由工信部與財政部籌設。")[-1] == ("財政部", "organization:mof-china")

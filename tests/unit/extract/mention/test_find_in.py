@@ -199,3 +199,14 @@ def test_the_last_character_of_a_firm_and_is_are_no_other_firm() -> None:
     ]
     assert "華為" not in firms
     assert ("華為", "Firm") in found("華為國內市場回溫。", vocabulary=True)
+
+
+def test_a_known_name_with_any_legal_form_is_the_known_firm() -> None:
+    for text in ("拓荊科技股份有限公司生產薄膜設備。", "拓荊科技有限公司生產薄膜設備。"):
+        assert {f.entity.id for f in find_in(text) if f.entity.type == "Firm"} == {"firm:piotech"}
+
+
+def test_the_country_begins_the_name_of_a_state_enterprise() -> None:
+    text = "受制裁的還有中國大唐集團、中國建材股份有限公司。"
+    firms = [text[f.start : f.end] for f in find_in(text) if f.entity.type == "Firm"]
+    assert firms == ["中國大唐集團", "中國建材股份有限公司"]

@@ -70,3 +70,8 @@ def test_who_acts_after_a_pause_mark_begins_a_clause(marked: str, parted: bool) 
     line = _line(marked)
     part_clauses(line)
     assert ("，" in line.text) is parted
+
+
+def test_a_list_in_brackets_behind_its_kind_stands_in_the_sentence() -> None:
+    assert _groups(_line("六大銀行（[甲|Firm]、[乙|Firm]）出資")) == [["甲", "乙"]]
+    assert _groups(_line("該銀行（[甲|Firm]生產）出資")) == []

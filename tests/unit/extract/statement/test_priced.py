@@ -17,3 +17,14 @@ from tests.unit.extract.statement.marked import claims
 def test_a_bare_amount_takes_the_payers_currency(text: str, currency: str | None) -> None:
     (said,) = [v for k, v in claims(text).items() if k[1] == "SUBSIDIZED_BY"]
     assert (said["amount"], said.get("currency")) == (3e9, currency)
+
+
+def test_a_bare_amount_of_a_public_fund_is_not_in_the_dollars_beside_it() -> None:
+    text = "[中國國家基金|Firm]投資[長鑫|Firm] 145 億元、[中芯南方|Firm] 15 億美元。"
+    said = {k[2]: v["currency"] for k, v in claims(text).items()}
+    assert said == {"長鑫": "CNY", "中芯南方": "USD"}
+
+
+def test_how_large_a_fund_is_is_not_what_it_puts_into_one_thing() -> None:
+    text = "[大基金|Firm]成立，註冊資本 2,041 億元，重點投資[半導體設備|SupplyChainNode]。"
+    assert claims(text) == {("大基金", "INVESTS_IN", "半導體設備"): {}}

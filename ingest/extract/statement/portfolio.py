@@ -1,0 +1,109 @@
+"""The parts of an investor's money that go to fields: 大基金的投資中，製造占 67%、設計 17%."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.extract.statement.fund import is_fund
+from ingest.extract.statement.line import ITEM, KINDS, Item, Line
+from ingest.extract.statement.match import Matcher
+from ingest.extract.statement.qualify import date_of, of_quantity
+
+_F, _T, _P = KINDS["F"], KINDS["T"], KINDS["P"]
+_MONEY = re.compile("投资|投入|投向|资金|注资|布局")
+_PART = re.compile("占|比重|比例|重心|为主|其次|分布")
+_BRACKETED = re.compile(rf"(?<={_T})(?:领域|环节|业|类)?\s?[（(](?:占|约)*({_P})[)）]")
+_FIELD_FIRST = re.compile(
+    rf"({_T})[^{ITEM}，。；、]{{0,6}}(?:，?[占为达约]{{1,2}}|占比[^{ITEM}，。；、]{{0,8}})?({_P})(?:[^{ITEM}，。；、]{{0,10}}({_P}))?"
+)
+_PART_FIRST = re.compile(
+    rf"({_P})[^{ITEM}，。；、]{{0,6}}(?:投资|投入|投向|流向|用于|投在)(?:于|到|在)?[^{ITEM}，。；、]{{0,4}}({_T})"
+)
+
+
+def unfold_parts(line: Line) -> None:
+    """Take the brackets off a part behind its field, in a sentence about money: 製造（67%）."""
+    if not _MONEY.search(line.text):
+        return
+    while match := _BRACKETED.search(line.text):
+        line.remove(match.end(1), match.end())
+        line.remove(match.start(), match.start(1))
+
+
+# Investees by field: 包括製造的甲、設計的乙，以及封測的丙
+_INVESTEES = re.compile(
+    rf"(?:包括|包含|涵盖|例如|如|像是|分别[为是]|有|：)[^{ITEM}，。；]{{0,4}}(?:{_T}[^{ITEM}，。；]{{0,4}}的)?({_F})"
+    rf"(?:[^{ITEM}，。；]{{0,6}}[，；、]?(?:以及|和|与|及)?{_T}[^{ITEM}，。；]{{0,4}}的({_F}))*"
+)
+_LIST = re.compile(rf"[（）(){ITEM}\s、,，/及和与]|包括|包含|例如|如|等|约|投资")
+
+
+@dataclass(slots=True)
+class Portfolio:
+    """Remembers whose investments the last sentence was about."""
+
+    matcher: Matcher
+    fund: Item | None = None
+
+    def read(self, line: Line, span: tuple[int, int]) -> bool:
+        """State the parts of a line; whether the line is about an investor's portfolio."""
+        named = [cell for cell in line.cells if cell is not None and is_fund(cell)]
+        about = _MONEY.search(line.text)
+        if named and about:
+            self.fund = named[0]
+        elif about is None and not (self.fund is not None and _PART.search(line.text)):
+            self.fund = None
+        if self.fund is None:
+            return False
+        if about:
+            self._investees(line, span)
+        for match in _FIELD_FIRST.finditer(line.text):
+            for at in (2, 3):
+                if match.start(at) >= 0:
+                    self._state(line, span, match.start(1), match.start(at))
+        for match in _PART_FIRST.finditer(line.text):
+            self._state(line, span, match.start(2), match.start(1))
+        return True
+
+    def _investees(self, line: Line, span: tuple[int, int]) -> None:
+        """Firms named as examples, or in brackets behind their field: 設計（甲、乙）."""
+        named: list[Item] = []
+        for match in _INVESTEES.finditer(line.text):
+            named += [line.item(i) for i in range(match.start(1), match.end()) if line.text[i] == _F]
+        for aside in line.asides:
+            if not _LIST.sub("", aside.text):
+                named += [c for c in aside.cells if c is not None and c.kind == "F"]
+        for firm in named:
+            fund = self._fund(line, firm.start)
+            if firm.carried or is_fund(firm) or fund is None:
+                continue
+            for member in firm.members:
+                self.matcher.add(
+                    "INVESTS_IN", fund.members[0].entity, member.entity, span, {}, "invests_in/investee", 0.75
+                )
+
+    def _fund(self, line: Line, at: int) -> Item | None:
+        before = [c for c in line.cells if c is not None and is_fund(c) and c.start <= at]
+        return before[-1] if before else self.fund
+
+    def _state(self, line: Line, span: tuple[int, int], field: int, part: int) -> None:
+        fund = self._fund(line, line.item(field).start)
+        thing, quantity = line.item(field), line.item(part).quantity
+        if fund is None or quantity is None:
+            return
+        low, high = sorted((field, part))
+        qualifiers = of_quantity(quantity, "value")
+        if (date := date_of(line, low, high + 1, low)) is not None:
+            qualifiers |= of_quantity(date, "date")
+        where = self.matcher.part(line, span, low, high + 1, (fund, thing), (quantity.start, quantity.end))
+        written = self.matcher.view[quantity.start : quantity.end]
+        last = thing.members[-1]  # 設計與封測各占兩成 is rare; a part behind a list is the last one's
+        self.matcher.add(
+            "INVESTS_IN",
+            fund.members[0].entity,
+            last.entity,
+            where,
+            qualifiers,
+            "invests_in/part",
+            0.85,
+            written,
+        )
