@@ -28,11 +28,13 @@ from ingest.extract.statement.merge import merged
 from ingest.extract.statement.places import places
 from ingest.extract.statement.portfolio import Portfolio, unfold_parts
 from ingest.extract.statement.priced import priced
+from ingest.extract.statement.profile import Profile
 from ingest.extract.statement.share import Shares
 from ingest.extract.statement.source import drop_sources
 from narrows.model import Drop
 
 _listings: WeakKeyDictionary[Discourse, Listing] = WeakKeyDictionary()
+_profiles: WeakKeyDictionary[Discourse, Profile] = WeakKeyDictionary()
 _captions: WeakKeyDictionary[Discourse, Caption] = WeakKeyDictionary()
 _leads: WeakKeyDictionary[Discourse, Lead] = WeakKeyDictionary()
 _discourses: WeakKeyDictionary[object, Discourse] = WeakKeyDictionary()  # by the document's `Names`
@@ -70,6 +72,7 @@ def state(
     portfolio = Portfolio(matcher)
     listing = _listings.setdefault(discourse, Listing())
     caption = _captions.setdefault(discourse, Caption())
+    profile = _profiles.setdefault(discourse, Profile())
     lead = _leads.setdefault(discourse, Lead())
     previous: Line | None = None
     for start, end in sentences:
@@ -105,6 +108,9 @@ def state(
         if not portfolio.read(line, (start, end)):
             shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
+        labelled = profile.read(matcher, seen.line, frames.labels[language], (start, end))
+        if labelled is not None:
+            portfolio.read(labelled, (start, end))
         item = lead.over(seen) if language == "zh" else None
         if item is not None and (figure := figure_of(item)) is not None:
             shares.read(figure, (start, end))

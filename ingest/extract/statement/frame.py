@@ -90,6 +90,7 @@ class Frames:
     asides: Mapping[str, tuple[Construction, ...]]
     clauses: Mapping[str, tuple[Construction, ...]]
     lists: Mapping[str, tuple[Construction, ...]]
+    labels: Mapping[str, tuple[Construction, ...]]
     examples: tuple[Example, ...]
 
 
@@ -99,7 +100,7 @@ def load(folder: Path = FOLDER) -> Frames:
     words_file = folder / "words.yaml"
     shared: Mapping[str, dict[str, str]] = _whole(words_file) if words_file.is_file() else {}
     kinds: dict[str, dict[str, list[Construction]]] = {
-        k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause", "list")
+        k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause", "list", "label")
     }
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yaml")):
@@ -119,7 +120,9 @@ def load(folder: Path = FOLDER) -> Frames:
     def fixed(kind: str) -> dict[str, tuple[Construction, ...]]:
         return {language: tuple(found) for language, found in kinds[kind].items()}
 
-    return Frames(fixed("apposition"), fixed("aside"), fixed("clause"), fixed("list"), tuple(examples))
+    return Frames(
+        fixed("apposition"), fixed("aside"), fixed("clause"), fixed("list"), fixed("label"), tuple(examples)
+    )
 
 
 def _examples(frame: str, language: str, content: Mapping[str, Any]) -> list[Example]:
