@@ -112,6 +112,8 @@ def state(
         if labelled is not None:
             portfolio.read(labelled, (start, end))
         item = lead.over(seen) if language == "zh" else None
+        if item is not None:
+            matcher.clauses(item.line, frames.items[language], (start, end))
         if item is not None and (figure := figure_of(item)) is not None:
             shares.read(figure, (start, end))
         for sighting in filter(None, (seen, item)):

@@ -84,13 +84,18 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """All constructions: appositions, which come first and shrink the line, and the others."""
+    """All constructions: appositions, which come first and shrink the line, and the others.
+
+    `labels` are matched against a labelled line behind the name it stands below, `items` against an item of
+    a list behind the line that leads in.
+    """
 
     appositions: Mapping[str, tuple[Construction, ...]]
     asides: Mapping[str, tuple[Construction, ...]]
     clauses: Mapping[str, tuple[Construction, ...]]
     lists: Mapping[str, tuple[Construction, ...]]
     labels: Mapping[str, tuple[Construction, ...]]
+    items: Mapping[str, tuple[Construction, ...]]
     examples: tuple[Example, ...]
 
 
@@ -100,7 +105,7 @@ def load(folder: Path = FOLDER) -> Frames:
     words_file = folder / "words.yaml"
     shared: Mapping[str, dict[str, str]] = _whole(words_file) if words_file.is_file() else {}
     kinds: dict[str, dict[str, list[Construction]]] = {
-        k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause", "list", "label")
+        k: {"zh": [], "en": []} for k in ("apposition", "aside", "clause", "list", "label", "item")
     }
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yaml")):
@@ -121,7 +126,13 @@ def load(folder: Path = FOLDER) -> Frames:
         return {language: tuple(found) for language, found in kinds[kind].items()}
 
     return Frames(
-        fixed("apposition"), fixed("aside"), fixed("clause"), fixed("list"), fixed("label"), tuple(examples)
+        fixed("apposition"),
+        fixed("aside"),
+        fixed("clause"),
+        fixed("list"),
+        fixed("label"),
+        fixed("item"),
+        tuple(examples),
     )
 
 

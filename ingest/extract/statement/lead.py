@@ -58,6 +58,8 @@ class Lead:
         elif self.announced is not None and (mark or _is_figure(line, 0) or self._is_plain(text)):
             start = mark.end() if mark else 0
             return None if _opens_alike(self.announced, line, start) else _joined(self.announced, seen, start)
+        elif self.heading is not None and self.marked and mark and not mark.end():
+            return None  # 主要客戶：…, of the item above
         elif self.heading is not None:
             return self._under_heading(seen, mark.end() if mark else 0)
         elif not mark and len(text) <= _HEADING:
