@@ -57,6 +57,9 @@ _SHARED_SCALE = re.compile(
     rf"(?<![\w.])(?P<low>{_NUM})\s?(?P<scale>亿|兆|万亿|千万|百万)"
     r"(?![一-龥]?(?:美|人民|新台|欧|日|韩|英|港|元|块|颗|片|人|台|吨|个|次))"
 )
+_SHARED_UNIT = re.compile(
+    rf"(?:\s?[、与和及]\s?{_NUM}\s?(?:{SCALE}))*?\s?[、与和及]\s?{_NUM}\s?(?:{SCALE})\s?(?P<after>{_CHINESE_UNIT})(?![素件年月老首器宇])"
+)
 _MEASURE = re.compile(
     rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})(?:\s?(?:-|~|至|到|/|to)\s?(?P<high>{_NUM}|"
     rf"{CHINESE}))?[\s-]?(?P<unit>{'|'.join(sorted(_MEASURES, key=len, reverse=True))})(?![a-z])"
@@ -98,7 +101,11 @@ def amounts(text: str) -> Iterator[Quantity]:
             )
     for m in matches(_SHARED_SCALE, text):
         start, end, sign = bounds(text, *m.span())
-        yield Quantity(start, end, "number", round(number(m["low"]) * scale(m["scale"]), 4), op=sign)
+        value = round(number(m["low"]) * scale(m["scale"]), 4)
+        if unit := _SHARED_UNIT.match(text, m.end()):  # 78.6 億、66 億與 47.5 億美元
+            yield Quantity(start, end, "amount", value, op=sign, currency=_AFTER[unit["after"]])
+            continue
+        yield Quantity(start, end, "number", value, op=sign)
 
 
 def measures(text: str) -> Iterator[Quantity]:

@@ -22,7 +22,7 @@ _OPENERS = re.compile(
     r"|显示|凸显|反映|显见|导致|使得|使|令|让|促使|以及|甚至|同样|有鉴于|鉴于|加上|除了|包括|指出|认为|表示|预期|预估|预计|意味着|年度|当年度?|今年|去年|据|只有|仅|年代|雪球|不仅|不只|以|名为|是因为|的则是|的是"
 )
 _ITS = re.compile(
-    r"(?:(?<=[，；：。])|^|(?<=[但因使让令由于且而即为是在限制缩碍止将迫求切断助将把对向]))其(?!中|他|它|次|余|实|后|间|一[^，]|二|三|来|任内)"
+    r"(?:(?<=[，；：。])|^|(?<=[但因使让令由于且而即为是在限制缩碍止将迫求切断助将把对向]))其(?!中|他|它|次|余|实|后|间|一|二|三|四|五|来|任内)"
 )
 _COPULA = re.compile(r"(?:是|为|成为)$")
 _TOPIC = re.compile(rf"(?:对|对于|就)([{ACTORS}])[^，；。]{{0,24}}(?:来说|而言|来看)$")
@@ -54,6 +54,9 @@ _PLURAL = (
         "F",
     ),
     (re.compile(r"(?<=[，。^])两者"), "F"),
+)
+_POINT = re.compile(
+    r"\s*(?:(?P<first>其一|一[是为]|第一[，是])|其[二三四五六]|[二三四五][是为]|第[二三四五][，是])"
 )
 _UNNAMED = re.compile(  # 33 家企業列入實體清單: these act or suffer, not who was spoken of before
     rf"\s*(?:{KINDS['D']}\s*)?{KINDS['N']}\s?(?:家|个|间|名|所)?[^，；。{ACTORS}]{{0,12}}?"
@@ -89,6 +92,7 @@ class Subjects:
         self.thing: Item | None = None
         self.titled = False  # the last passage was a heading: this one stands under it
         self.last: dict[str, Item] = {}
+        self._host: Item | None = None  # who acts in what is told point by point: 其一，…；其二，…
         self._before = 0  # characters of the passages before this one
         self._length = 0
         self._seen: dict[str, int] = {}  # where the last of each kind stood
@@ -158,6 +162,10 @@ class Subjects:
             end = mark.start() if mark else len(line.text)
             self._possessives(line, start, end, current)
             clause = line.text[start:end]
+            if point := _POINT.match(clause):
+                if point["first"]:
+                    self._host = current
+                current, issued, plan = self._host or current, None, None
             own = _subject(line, start, end)
             if (
                 own is not None

@@ -29,6 +29,7 @@ from ingest.extract.statement.places import places
 from ingest.extract.statement.portfolio import Portfolio, unfold_parts
 from ingest.extract.statement.priced import priced
 from ingest.extract.statement.profile import Profile
+from ingest.extract.statement.respective import each_its_own
 from ingest.extract.statement.share import Shares
 from ingest.extract.statement.source import drop_sources
 from narrows.model import Drop
@@ -121,6 +122,7 @@ def state(
                 watch(sighting, learned_reading.framed(matcher, already))
             if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
                 learned_reading.read(matcher, sighting, already)
+        matcher.made[already:] = each_its_own(matcher.made[already:], seen.line)
         if language == "zh":
             caption.read(line, folded[start:end], matcher.made, already)
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)

@@ -43,9 +43,8 @@ class Matcher:
         for construction in constructions:
             at = 0
             while match := construction.pattern.search(line.text, at):
-                if construction.states:
-                    self._state(line, construction, match, span)
-                if not construction.keep:
+                stands = self._state(line, construction, match, span) if construction.states else True
+                if not (construction.keep and stands):
                     at = match.start() + 1
                     continue
                 kept = line.item(match.start(construction.keep))
@@ -65,18 +64,19 @@ class Matcher:
 
     def _state(
         self, line: Line, construction: Construction, match: re.Match[str], span: tuple[int, int]
-    ) -> None:
+    ) -> bool:
+        """State it, unless it is another matter; False when the words deny it."""
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
         subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
         for role, item in _more(line, construction, match.end()):
             (subjects if role == "s" else objects).append(item)
         if construction.predicate in OF_KINDS and any(item.generic for item in objects):
-            return  # 發展技術: of no thing in particular
+            return True  # 發展技術: of no thing in particular
         if construction.predicate in OF_MAKERS and any(map(is_fund, subjects)):
-            return
+            return True
         if construction.overt and any(item.carried for item in (*subjects, *objects)):
-            return
+            return True
         trigger = groups.get("v", match.start())
         before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
         after = (
@@ -92,7 +92,7 @@ class Matcher:
             close = line.text[inner[0] + 1 : inner[-1] + 1]
         if construction.negation and modality.denied(close, self.language):
             self._drop(DropReason.NEGATED, construction, subjects, objects, span)
-            return
+            return False
         doer = groups.get("s", 0)
         if (
             construction.predicate in DOINGS
@@ -100,15 +100,15 @@ class Matcher:
             and modality.prevented(line.text[:doer], self.language)
         ):
             self._drop(DropReason.NEGATED, construction, subjects, objects, span)
-            return
+            return True
         wished = construction.predicate in _DONE and modality.wished(close, self.language)
         if construction.negation and (wished or modality.hypothetical(before, self.language)):
             self._drop(DropReason.HYPOTHETICAL, construction, subjects, objects, span)
-            return
+            return True
         if construction.unless is not None:
             low, high = qualify.clause_bounds(line, match.start(), match.end())
             if construction.unless.search(line.text, low, high):
-                return
+                return True
         for wanted, patterns in ((True, construction.written), (False, construction.unwritten)):
             for role, pattern in patterns.items():
                 if role not in groups:
@@ -116,7 +116,7 @@ class Matcher:
                 item = line.item(groups[role])
                 names = [item.written] if item.carried else self._written(item)
                 if any(map(pattern.search, names)) is not wanted:
-                    return
+                    return True
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
         if construction.predicate in _DEALS:
             low, high = qualify.clause_bounds(line, match.start(), match.end())
@@ -168,6 +168,7 @@ class Matcher:
                 construction.confidence * (0.8 if inferred else 1.0),
                 self.view[slice(*figure)] if figure else "",
             )
+        return True
 
     def _written(self, item: Item) -> list[str]:
         return [fold(self.view[m.start : m.end]) for m in item.members]

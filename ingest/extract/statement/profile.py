@@ -34,9 +34,7 @@ class Profile:
             start = label.start(1)
             below = line.cut(start, len(line.text))
             head = carried(self.of, below.at[0])
-            joined = Line(
-                head.char + below.text, [head, *below.cells], [below.at[0], *below.at], line.end
-            )
+            joined = Line(head.char + below.text, [head, *below.cells], [below.at[0], *below.at], line.end)
             matcher.clauses(joined, constructions, span)
             return joined
         elif _SAID.search(line.text):

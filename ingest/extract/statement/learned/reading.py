@@ -30,6 +30,8 @@ _INVESTED = re.compile(
     rf"(?:投资(?:总?额|金额|规模)?|耗资|斥资|造价|总额)[^，。{KINDS['A']}]{{0,4}}{KINDS['A']}|"
     rf"{KINDS['A']}的?(?:总?投资|建厂|设厂)"
 )
+# Nor is what a state grants what a builder invests: 提供 100 億美元補助，吸引美光投資.
+_GRANTED = re.compile(rf"{KINDS['A']}的?(?:资金|现金|财政)?(?:补助|补贴|奖励|拨款|奖助|租税|抵减)")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 
 
@@ -165,6 +167,8 @@ def _qualifiers(guess: Guess, line: Line, language: str) -> dict[str, QualifierV
         return figured(guess, line, language) | dated(pair, predicate)
     takes = {*_takes().get(predicate, ()), *_MORE.get(predicate, ())}
     if predicate == "SUBSIDIZED_BY" and KINDS["A"] not in _INVESTED.sub("", line.text):
+        takes.discard("amount")
+    if predicate == "INVESTS_IN" and KINDS["A"] not in _GRANTED.sub("", line.text):
         takes.discard("amount")
     found = dated(pair, predicate) | qualify.around(line, takes - {"date"}, start, end, pair.second)
     if "amount" in takes and "amount" not in found and (only := qualify.only(line, "A")):

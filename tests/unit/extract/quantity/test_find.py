@@ -148,3 +148,8 @@ def test_in_a_chronology_month_and_day_take_the_year_above_them() -> None:
 def test_month_and_day_may_be_parted_by_a_slash() -> None:
     assert one("2018年5/16").date == "2018-05-16"
     assert [q.kind for q in find("14/16 奈米與 3/4 的產能")] == ["measure", "percent"]
+
+
+def test_amounts_of_a_list_share_the_currency_at_its_end() -> None:
+    found = [q for q in find("78.6 億、66 億與 47.5 億美元") if q.kind == "amount"]
+    assert [(q.value, q.currency) for q in found] == [(7.86e9, "USD"), (6.6e9, "USD"), (4.75e9, "USD")]

@@ -83,3 +83,8 @@ def test_an_english_share_is_not_joint_with_who_acts_in_the_next_clause() -> Non
     shares = {k: q for k, q in claims(text, "en").items() if k[1] == "HAS_SHARE"}
     assert list(shares) == [("China", "HAS_SHARE", "gallium")]
     assert "joint" not in shares["China", "HAS_SHARE", "gallium"]
+
+
+def test_what_is_imported_is_no_share_of_the_importer() -> None:
+    said = claims("[美國|Country]約有 95%的[鎵|SupplyChainNode]仰賴進口，占比居各國之首。")
+    assert not [k for k in said if k[1] == "HAS_SHARE"]

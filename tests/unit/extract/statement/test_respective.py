@@ -1,0 +1,19 @@
+"""Amounts that are told one by one go to their own ends."""
+
+import pytest
+
+from tests.unit.extract.statement.marked import claims
+
+_TEXT = (
+    "[美國|Country]補助[英特爾|Firm]、[台積電|Firm]、[三星|Firm]，金額分別為 78.6 億、66 億與 47.5 億美元。"
+)
+
+
+def test_each_firm_has_its_own() -> None:
+    said = {k[0]: (v["amount"], v["currency"]) for k, v in claims(_TEXT).items()}
+    assert said == {"英特爾": (7.86e9, "USD"), "台積電": (6.6e9, "USD"), "三星": (4.75e9, "USD")}
+
+
+@pytest.mark.parametrize("text", [_TEXT.replace("分別", ""), _TEXT.replace("78.6 億、", "")])
+def test_nothing_is_shared_out_unless_as_many_are_told_one_by_one(text: str) -> None:
+    assert not any("amount" in v for v in claims(text).values())
