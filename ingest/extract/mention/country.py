@@ -53,7 +53,8 @@ def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
                 text[i] in _AMBIGUOUS for i in letters
             ):
                 continue
-            if pattern is together and not _is_compound(m, starts, ends, text):
+            several = len(clear) > 2 and len(clear) == len(letters) == len({*m.group()})  # 美日荷聯合…
+            if pattern is together and not several and not _is_compound(m, starts, ends, text):
                 continue
             for i in letters:
                 yield Candidate(i, i + 1, "Country", "short form", short[text[i]])

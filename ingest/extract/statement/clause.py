@@ -78,6 +78,7 @@ _EN_BARE_MAKER = re.compile(
 
 
 NEAR = 250  # characters: the last name of a kind is meant no farther on
+_PROSE = 60  # characters of a paragraph at least
 TITLE = 30  # characters of a heading at most
 # A rule that another one rests on is not the rule spoken of.
 _GROUND = re.compile(r"(?:母法[为是]|依据?|根据|依照|按照|援引|法源[为是])[《「]?$")
@@ -95,20 +96,27 @@ class Subjects:
         self._host: Item | None = None  # who acts in what is told point by point: 其一，…；其二，…
         self._before = 0  # characters of the passages before this one
         self._length = 0
+        self._since = 0
         self._seen: dict[str, int] = {}  # where the last of each kind stood
 
     def open(self, folded: str) -> None:
         """A new passage: who acted in the last one is forgotten, unless this one goes on."""
         self._before += self._length
         self._length = len(folded)
+        prose = len(folded) > _PROSE and folded.rstrip().endswith(("。", "！"))
+        self._since = self._before if prose and not self.titled else 0
         if not _CONTINUES.match(folded) and not self.titled:
             self.actor = None
         self.titled = len(folded) <= TITLE and not folded.rstrip().endswith(("。", "！", "？"))
 
     def near(self, at: int) -> dict[str, Item]:
-        """The last argument of each kind that is not too far before a character of this passage."""
+        """The last argument of each kind that is not too far before a character of this passage.
+
+        A paragraph of prose that stands under no heading begins anew.
+        """
         here = self._before + at
-        return {kind: item for kind, item in self.last.items() if here - self._seen[kind] <= NEAR}
+        since = max(here - NEAR, self._since)
+        return {kind: item for kind, item in self.last.items() if self._seen[kind] >= since}
 
     def resolve(self, line: Line) -> None:
         """Put omitted subjects and the antecedents of pronouns into the line."""

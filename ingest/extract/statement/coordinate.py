@@ -73,7 +73,8 @@ def coordinate(line: Line, language: str) -> None:
         at = 0
         while match := pattern.search(line.text, at):
             first, last = line.item(match.start()), line.item(match.end() - 1)
-            apart = len(match.group()) > 2 or last.end - first.start == 2 or last.kind == "S"
+            short = last.end - first.start == len(first.members) + len(last.members)  # 美日荷
+            apart = len(match.group()) > 2 or short or last.kind == "S"
             if first.carried or last.carried or not apart:
                 at = match.start() + 1
                 continue

@@ -19,6 +19,7 @@ DOINGS = ("PRODUCES", "PROMOTES", "SUPPLIES", "INVESTS_IN", "ACQUIRES")  # what 
 OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
 OF_MAKERS = ("PRODUCES", "SUPPLIES", "HAS_SHARE")  # what no investment fund does
 _DEALS = ("ACQUIRES", "INVESTS_IN")
+_PLANS = ("INVESTS_IN",)
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
 _RESPECTIVELY = re.compile(r"分别|各自|\brespectively\b")
@@ -125,6 +126,11 @@ class Matcher:
                 qualifiers["status"] = "blocked"
         if "status" not in qualifiers and (status := modality.status(close, self.language)):
             qualifiers["status"] = status
+        if "status" not in qualifiers and construction.predicate in _PLANS and line.item(doer).carried:
+            before = line.text[: max(qualify.clause_bounds(line, trigger, trigger)[0] - 1, 0)]
+            clause = _CLAUSE_MARK.split(before)[-1]
+            if KINDS["A"] in clause and (status := modality.status(clause, self.language)):
+                qualifiers["status"] = status  # 計畫投資 360 兆韓元，在龍仁興建…
         figure = qualify.figure(line, qualifiers)
         span = self.part(line, span, match.start(), match.end(), (*subjects, *objects), figure)
         inferred = any(item.carried for item in (*subjects, *objects))
@@ -145,9 +151,10 @@ class Matcher:
             for item in objects
             if (quantity := qualify.amount_of(line, item)) is not None
         }
-        for subject, object_ in _pairs(
-            subjects, objects, construction, bool(_RESPECTIVELY.search(line.text))
-        ):
+        in_step = bool(_RESPECTIVELY.search(line.text))
+        if in_step and len(subjects[0].members) == len(objects[0].members) > 1:
+            self._settle(subjects, objects)  # 甲與乙分別生產丙與丁: neither makes the other's
+        for subject, object_ in _pairs(subjects, objects, construction, in_step):
             own = dict(qualifiers)
             if "date" in construction.takes:
                 own |= self.of_rule(subject[0])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.extract.found import Made
 from ingest.extract.statement.line import ITEM, KINDS, Line
 from ingest.extract.statement.qualify import of_quantity
+from narrows.model import QualifierValue
 
 _A = KINDS["A"]
 _LISTED = re.compile(rf"(?:分别|各别|依序|依次)[^{ITEM}，。；]{{0,8}}({_A}(?:[、与和及]{{1,2}}{_A})+)")
@@ -16,16 +17,16 @@ _MONEY = ("amount", "amount_max", "currency", "op")
 
 def each_its_own(made: Sequence[Made], line: Line) -> list[Made]:
     """Statements of a sentence whose ends are as many as its amounts have one each, in their order."""
-    own: dict[str, dict[str, object]] = {}
+    own: dict[str, dict[str, QualifierValue]] = {}
     for match in _LISTED.finditer(line.text):
         amounts = [c.quantity for c in line.cells[match.start(1) : match.end(1)] if c and c.quantity]
         groups = [c.members for c in line.cells[: match.start()] if c and len(c.members) == len(amounts)]
         for member, amount in zip(groups[-1], amounts, strict=True) if groups else ():
-            own[member.entity.id] = dict(of_quantity(amount, "amount"))
+            own[member.entity.id] = of_quantity(amount, "amount")
     return [_with(m, own) for m in made]
 
 
-def _with(made: Made, own: dict[str, dict[str, object]]) -> Made:
+def _with(made: Made, own: dict[str, dict[str, QualifierValue]]) -> Made:
     if made.predicate not in _PAID:
         return made
     mine = own.get(made.subject.id) or own.get(made.object.id)

@@ -101,7 +101,10 @@ def _trimmed(name: Candidate, text: str) -> Candidate:
     led = _LED.match(text, name.start, name.end - 1)
     start = led.end() if led else name.start
     end = _ENDED.search(text, start + 1, name.end)
-    return replace(name, start=start, end=end.start() if end else name.end)
+    stop = end.start() if end else name.end
+    if text[stop - 1 : stop + 1] == "业者":  # IC 設計｜業者
+        stop -= 1
+    return replace(name, start=start, end=stop)
 
 
 def _known(name: Candidate, chosen: Sequence[Candidate], every: Sequence[Candidate], text: str) -> Candidate:

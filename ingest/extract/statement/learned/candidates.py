@@ -1,5 +1,6 @@
 """Pairs of arguments of a sentence between which something may be stated."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,7 @@ REACH = 12  # arguments between the two at most
 LEFT_TO_RULES = frozenset(("EARNS_FROM", "OWNS", "LOCATED_IN", "PART_OF_NODE", "DESIGNATES"))
 SHARE = "HAS_SHARE"  # stated with a figure only
 _NAMES = "FOCTR"
+_POINT = re.compile("[；。](?:其[二三四五六]|[二三四五]是|第[二三四五][，是])")  # what is told point by point
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +130,8 @@ def _within_reach(sighting: Sighting) -> Iterator[Pair]:
 
 def _parted(line: Line, first: int, second: int) -> bool:
     mark = line.text.rfind("；", first, second)
-    return mark >= 0 and any(char in ACTORS for char in line.text[mark:second])
+    told = mark >= 0 and any(char in ACTORS for char in line.text[mark:second])
+    return told or _POINT.search(line.text, first, second) is not None
 
 
 def kinds_between(cells: Sequence[Item | None], start: int, end: int) -> str:

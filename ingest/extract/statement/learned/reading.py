@@ -42,7 +42,7 @@ class _Told:
     settled: Set[frozenset[str]]
     subjects: Set[tuple[str, str]]
     ends: Set[str]
-    figures: Set[tuple[str, object]]
+    figures: Set[object]
 
     def leaves(self, predicate: str, subject: str, object_: str, probability: float) -> bool:
         """Whether a guess says something besides."""
@@ -93,7 +93,7 @@ def _told(matcher: Matcher, already: int) -> _Told:
         matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in made},
         {(m.predicate, m.subject.id) for m in made},
         {end.id for m in made for end in (m.subject, m.object)},
-        {(m.subject.id, m.qualifiers.get("value")) for m in made if m.predicate == SHARE},
+        {m.qualifiers.get("value") for m in made if m.predicate == SHARE},
     )
 
 
@@ -134,8 +134,8 @@ def _add(
             key = (predicate, one.entity.id, other.entity.id)
             if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability):
                 continue
-            if predicate == SHARE and (one.entity.id, qualifiers.get("value")) in told.figures:
-                continue  # the frames know what that figure is of
+            if predicate == SHARE and qualifiers.get("value") in told.figures:
+                continue  # the frames know whose that figure is
             said.add(key)
             matcher.add(
                 predicate,

@@ -75,3 +75,7 @@ def test_who_acts_after_a_pause_mark_begins_a_clause(marked: str, parted: bool) 
 def test_a_list_in_brackets_behind_its_kind_stands_in_the_sentence() -> None:
     assert _groups(_line("六大銀行（[甲|Firm]、[乙|Firm]）出資")) == [["甲", "乙"]]
     assert _groups(_line("該銀行（[甲|Firm]生產）出資")) == []
+
+
+def test_three_states_in_one_word_are_one_argument() -> None:
+    assert _groups(_line("[美|Country][日|Country][荷|Country]聯合管制")) == [["美", "日", "荷"]]
