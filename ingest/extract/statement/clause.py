@@ -54,6 +54,13 @@ _PLURAL = (
         "F",
     ),
     (re.compile(r"(?<=[，。^])两者"), "F"),
+    (re.compile(r"(?<=[于在])当地(?=[^，。；]{0,4}(?:设|建|投资|扩|兴|新建|拥有|生产|量产))"), "C"),
+)
+_HELPS = re.compile(
+    rf"(?:补助|资助|补贴|奖助|扶植|扶持|支持|支援|协助|拨款给|拨款予)[^{_MENTION}，；。]{{0,6}}([{KINDS['F']}])(?![的之、与和])"
+)
+_HELPED = re.compile(
+    r"(?:用以|用于|以|来)?(?:研发|开发|研制|生产|量产|试产|兴建|扩建|建置|建造|建立|扩产|设厂|设立)"
 )
 _POINT = re.compile(
     r"\s*(?:(?P<first>其一|一[是为]|第一[，是])|其[二三四五六]|[二三四五][是为]|第[二三四五][，是])"
@@ -163,6 +170,7 @@ class Subjects:
         plan: Item | None = None  # the rule named with its owner: what stands below it is its content
         issued: Item | None = None  # "A issued rule R, ...": what follows is what R does
         topic: Item | None = None  # a thing that opened this sentence before any actor did
+        granted: Item | None = None  # 補助甲，研發乙: whoever is helped does what follows
         spoken = False
         start = 0
         while start <= len(line.text):
@@ -192,11 +200,15 @@ class Subjects:
                 meant = (
                     topic
                     if topic is not None and own is None and not spoken
+                    else granted
+                    if granted is not None and _HELPED.match(clause)
                     else self._carry(clause, current, issued)
                 )
                 if meant is not None and end - start > 1 and not _LISTING.match(clause):
                     _insert(line, start, carried(meant, line.at[start]))
                     end += 1
+            helped = _HELPS.search(line.text, start, end)
+            granted = line.item(helped.start(1)) if helped else None
             if _ISSUED.search(line.text[start:end].rstrip()):
                 issued = next(c for c in reversed(line.cells[start:end]) if c is not None and c.kind == "R")
             if mark is None:

@@ -41,7 +41,7 @@ def clause_bounds(line: Line, start: int, end: int) -> tuple[int, int]:
     return low, min(ends, default=len(line.text))
 
 
-def _is_deadline(text: str, at: int) -> bool:
+def is_deadline(text: str, at: int) -> bool:
     """True in 要求到 2030 年: by when something is to be, not when it was asked for."""
     return _UNTIL.search(text, max(at - 8, 0), at) is not None
 
@@ -51,7 +51,7 @@ def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
     dates = [
         i
         for i, cell in enumerate(line.cells)
-        if cell is not None and cell.kind == "D" and not _is_deadline(line.text, i)
+        if cell is not None and cell.kind == "D" and not is_deadline(line.text, i)
     ]
     low, high = clause_bounds(line, start, end)
     for candidates in (

@@ -35,7 +35,7 @@ def dated(pair: Pair, predicate: str) -> dict[str, QualifierValue]:
     low, high = qualify.clause_bounds(line, start, end)
     found = []
     for at, cell in enumerate(line.cells):
-        if cell is None or cell.kind != "D" or cell.quantity is None:
+        if cell is None or cell.kind != "D" or cell.quantity is None or qualify.is_deadline(line.text, at):
             continue
         if low <= at < high:
             place = _BEFORE if at < start else _BETWEEN if at < end else _AFTER
