@@ -30,6 +30,11 @@ _ENDED = re.compile(
 # What stands before a name that begins too early: （含｜, 例如｜, 去年｜半導體設備.
 _LED = re.compile(rf"(?<=[（(]){INCLUDED}|{INSTANCE}|[去今明前]年|[本上]季|首季|[上下]半年|近期|目前")
 
+# What a plan does with a thing is no part of its name: 布局｜人形機器人.
+_ACTS = re.compile(
+    r"(?:加速|加快|积极|持续|重点|优先|全面|大力)?(?:布局|补贴|补助|推动|扶植|扶持|培育|鼓励|导入|攻克|突破|提升|强化|打造)(?=[\u4e00-\u9fffa-z0-9]{2})"
+)
+
 
 def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> list[Candidate]:
     """The tagger's names, with what the rules know of them and of the names inside; wide words stay."""
@@ -100,6 +105,8 @@ def _trimmed(name: Candidate, text: str) -> Candidate:
     """The name without what leads to it and what goes on behind it."""
     led = _LED.match(text, name.start, name.end - 1)
     start = led.end() if led else name.start
+    if name.type in TECHNICAL and (verb := _ACTS.match(text, start, name.end)):
+        start = verb.end()
     end = _ENDED.search(text, start + 1, name.end)
     stop = end.start() if end else name.end
     if text[stop - 1 : stop + 1] == "业者":  # IC 設計｜業者
