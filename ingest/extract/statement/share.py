@@ -45,6 +45,10 @@ _COUNTED_UP = re.compile(
 _PART_OF_CHAIN = re.compile(
     rf"{MARKET}[^{ITEM}，；。]{{0,14}}?(?:价值链|供应链|产业链)?[^{ITEM}，；。产能率]{{0,6}}占$"
 )
+# 矽晶圓是最重要的基板材料，…市占逾八成: what it is said to be is not the market
+_SAID_TO_BE = re.compile(
+    rf"(?:^|[，。；])({MARKET})[^{ITEM}，。；]{{0,3}}[是为][^，。；的]{{0,14}}的?[^，。；{ITEM}]{{0,8}}{MARKET}$"
+)
 _BRIEF = 8  # characters: 「美光約為 5%」 goes on with what the clause before it said
 _ABOUT = re.compile(r"(?:约|大约|近|将近|大概|接近)(?:占|有|达|为|是)?[^，；。]{0,16}$")
 _FORESEEN = {
@@ -200,7 +204,8 @@ class Shares:
         if inside:
             return line.item(inside[-1])
         if before:
-            return line.item(before[-1])
+            said = _SAID_TO_BE.search(text, 0, before[-1] + 1)
+            return line.item(said.start(1) if said else before[-1])
         absorbed = [item for item in line.absorbed if item.kind == "T"]
         return absorbed[-1] if absorbed else self.market
 

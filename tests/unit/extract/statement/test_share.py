@@ -88,3 +88,8 @@ def test_an_english_share_is_not_joint_with_who_acts_in_the_next_clause() -> Non
 def test_what_is_imported_is_no_share_of_the_importer() -> None:
     said = claims("[美國|Country]約有 95%的[鎵|SupplyChainNode]仰賴進口，占比居各國之首。")
     assert not [k for k in said if k[1] == "HAS_SHARE"]
+
+
+def test_the_market_is_what_is_spoken_of_not_what_it_is_said_to_be() -> None:
+    said = claims("[矽晶圓|SupplyChainNode]是最重要的[基板材料|SupplyChainNode]，[勝高|Firm]市占約 25%。")
+    assert [k[2] for k in said if k[1] == "HAS_SHARE"] == ["矽晶圓"]
