@@ -114,9 +114,7 @@ class Matcher:
             for role, pattern in patterns.items():
                 if role not in groups:
                     continue
-                item = line.item(groups[role])
-                names = [item.written] if item.carried else self._written(item)
-                if any(map(pattern.search, names)) is not wanted:
+                if any(map(pattern.search, self._names(line.item(groups[role])))) is not wanted:
                     return True
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
         if construction.predicate in _DEALS:
@@ -151,6 +149,11 @@ class Matcher:
             for item in objects
             if (quantity := qualify.amount_of(line, item)) is not None
         }
+        limits = {
+            m.entity.id: qualify.threshold(name) or qualify.threshold(m.entity.name)
+            for item in objects
+            for m, name in zip(item.members, self._names(item), strict=True)
+        }
         in_step = bool(_RESPECTIVELY.search(line.text))
         if in_step and len(subjects[0].members) == len(objects[0].members) > 1:
             self._settle(subjects, objects)  # 甲與乙分別生產丙與丁: neither makes the other's
@@ -163,7 +166,7 @@ class Matcher:
                     own["date"] = self.discourse.date
             if construction.more is not None and "amount" in construction.takes:
                 own |= amounts.get(object_[0].id, {})
-            if "threshold" in construction.takes and (bound := qualify.threshold(object_[1])):
+            if "threshold" in construction.takes and (bound := limits.get(object_[0].id)):
                 own["threshold"] = bound
             self.add(
                 construction.predicate,
@@ -177,7 +180,10 @@ class Matcher:
             )
         return True
 
-    def _written(self, item: Item) -> list[str]:
+    def _names(self, item: Item) -> list[str]:
+        """How the members are written; one carried over may stand in another text."""
+        if item.carried:
+            return [item.written] * len(item.members)
         return [fold(self.view[m.start : m.end]) for m in item.members]
 
     def _drop(
