@@ -13,7 +13,10 @@ _MONEY = re.compile("投资|投入|投向|资金|注资|布局")
 _PART = re.compile("占|比重|比例|重心|为主|其次|分布")
 _BRACKETED = re.compile(rf"(?<={_T})(?:领域|环节|业|类)?\s?[（(](?:占|约)*({_P})[)）]")
 _FIELD_FIRST = re.compile(
-    rf"({_T})[^{ITEM}，。；、]{{0,6}}(?:，?[占为达约]{{1,2}}|占比[^{ITEM}，。；、]{{0,8}})?({_P})(?:[^{ITEM}，。；、]{{0,10}}({_P}))?"
+    rf"({_T})[^{ITEM}，。；、]{{0,6}}(?:，?{_F}?(?:占比?|为|达|约){{1,2}}|占比[^{ITEM}，。；、]{{0,8}})?({_P})(?:[^{ITEM}，。；、]{{0,10}}({_P}))?"
+)
+_IN_STEP = re.compile(
+    rf"({_T})[^{ITEM}，。；、]{{0,4}}分别[^{ITEM}，。；、]{{0,4}}({_P}(?:[、和与及]{{1,2}}{_P})+)"
 )
 _PART_FIRST = re.compile(
     rf"({_P})[^{ITEM}，。；、]{{0,6}}(?:投资|投入|投向|流向|用于|投在)(?:于|到|在)?[^{ITEM}，。；、]{{0,4}}({_T})"
@@ -58,10 +61,15 @@ class Portfolio:
             self._investees(line, span)
         for match in _FIELD_FIRST.finditer(line.text):
             for at in (2, 3):
-                if match.start(at) >= 0:
+                if match.start(at) >= 0 and not _IN_STEP.match(line.text, match.start(1)):
                     self._state(line, span, match.start(1), match.start(at))
         for match in _PART_FIRST.finditer(line.text):
             self._state(line, span, match.start(2), match.start(1))
+        for match in _IN_STEP.finditer(line.text):
+            parts = [i for i in range(match.start(2), match.end(2)) if line.text[i] == _P]
+            if len(parts) == len(line.item(match.start(1)).members):
+                for n, part in enumerate(parts):
+                    self._state(line, span, match.start(1), part, n)
         return True
 
     def _investees(self, line: Line, span: tuple[int, int]) -> None:
@@ -85,7 +93,7 @@ class Portfolio:
         before = [c for c in line.cells if c is not None and is_fund(c) and c.start <= at]
         return before[-1] if before else self.fund
 
-    def _state(self, line: Line, span: tuple[int, int], field: int, part: int) -> None:
+    def _state(self, line: Line, span: tuple[int, int], field: int, part: int, member: int = -1) -> None:
         fund = self._fund(line, line.item(field).start)
         thing, quantity = line.item(field), line.item(part).quantity
         if fund is None or quantity is None:
@@ -96,11 +104,11 @@ class Portfolio:
             qualifiers |= of_quantity(date, "date")
         where = self.matcher.part(line, span, low, high + 1, (fund, thing), (quantity.start, quantity.end))
         written = self.matcher.view[quantity.start : quantity.end]
-        last = thing.members[-1]  # 設計與封測各占兩成 is rare; a part behind a list is the last one's
+        meant = thing.members[member]  # a part behind a list is the last one's
         self.matcher.add(
             "INVESTS_IN",
             fund.members[0].entity,
-            last.entity,
+            meant.entity,
             where,
             qualifiers,
             "invests_in/part",

@@ -11,6 +11,7 @@ from narrows.model import QualifierValue
 
 _A = KINDS["A"]
 _LISTED = re.compile(rf"(?:分别|各别|依序|依次)[^{ITEM}，。；]{{0,8}}({_A}(?:[、与和及]{{1,2}}{_A})+)")
+_IN_ENGLISH = re.compile(rf"({_A}(?:,? and |, ){_A}(?:(?:,? and |, ){_A})*)(?=[^.;]*\brespectively\b)")
 _PAID = ("SUBSIDIZED_BY", "INVESTS_IN", "ACQUIRES")
 _MONEY = ("amount", "amount_max", "currency", "op")
 
@@ -18,9 +19,10 @@ _MONEY = ("amount", "amount_max", "currency", "op")
 def each_its_own(made: Sequence[Made], line: Line) -> list[Made]:
     """Statements of a sentence whose ends are as many as its amounts have one each, in their order."""
     own: dict[str, dict[str, QualifierValue]] = {}
-    for match in _LISTED.finditer(line.text):
+    for match in (*_LISTED.finditer(line.text), *_IN_ENGLISH.finditer(line.text)):
         amounts = [c.quantity for c in line.cells[match.start(1) : match.end(1)] if c and c.quantity]
-        groups = [c.members for c in line.cells[: match.start()] if c and len(c.members) == len(amounts)]
+        near = line.cells if match.re is _IN_ENGLISH else line.cells[: match.start()]
+        groups = [c.members for c in near if c and len(c.members) == len(amounts)]
         for member, amount in zip(groups[-1], amounts, strict=True) if groups else ():
             own[member.entity.id] = of_quantity(amount, "amount")
     return [_with(m, own) for m in made]

@@ -32,6 +32,7 @@ _INVESTED = re.compile(
 )
 # Nor is what a state grants what a builder invests: 提供 100 億美元補助，吸引美光投資.
 _GRANTED = re.compile(rf"{KINDS['A']}的?(?:资金|现金|财政)?(?:补助|补贴|奖励|拨款|奖助|租税|抵减)")
+_CUSTOMERS = re.compile(r"(?:客户|买家)[^，。；]{0,6}(?:包括|包含|有|为|是|涵盖|如)[^，。；]{0,4}$")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 
 
@@ -76,9 +77,18 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue
         if guess.predicate == "INVESTS_IN" and _is_income(sighting.line):
             continue
-        if guess.predicate in OF_MAKERS and is_fund(guess.subject):
+        if guess.predicate in OF_MAKERS and (is_fund(guess.subject) or _is_customer(guess)):
             continue
         _add(matcher, sighting, guess, told, said)
+
+
+def _is_customer(guess: Guess) -> bool:
+    """Whether the maker is only named as a customer: 主要客戶包括甲、乙，公司產品涵蓋…"""
+    pair = guess.pair
+    if guess.subject is not pair.one or pair.first < 0:
+        return False
+    between = pair.line.text[pair.first : pair.second]
+    return "，" in between and _CUSTOMERS.search(pair.line.text, 0, pair.first) is not None
 
 
 def _is_income(line: Line) -> bool:

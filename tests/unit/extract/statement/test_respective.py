@@ -17,3 +17,9 @@ def test_each_firm_has_its_own() -> None:
 @pytest.mark.parametrize("text", [_TEXT.replace("分別", ""), _TEXT.replace("78.6 億、", "")])
 def test_nothing_is_shared_out_unless_as_many_are_told_one_by_one(text: str) -> None:
     assert not any("amount" in v for v in claims(text).values())
+
+
+def test_in_english_the_amounts_may_stand_first() -> None:
+    text = "[The United States|Country] awarded grants of $7.9 billion and $6.6 billion to [Intel|Firm] and [TSMC|Firm], respectively."
+    said = {k[0]: v["amount"] for k, v in claims(text, "en").items()}
+    assert said == {"Intel": 7.9e9, "TSMC": 6.6e9}
