@@ -37,6 +37,12 @@ _WORK = re.compile(
     r"(?:\([^()]*\))?(?:这份|的)?(?:研究|调查|专题|年度)?(?:报告|论文|专书|一书|白皮书)"
 )  # right behind a title
 _OF_WORK = re.compile(r"(?:报告|论文|专书|白皮书)(?:[-—─–]+|:|,)?$|〉[,、(]?\s?$")  # right before one
+_PLANS = ("战略", "策略", "计画", "计划", "规划", "方案", "倡议", "路线图", "蓝图", "愿景", "纲要", "政策")
+_YEAR = re.compile(r" ?(?:19|20)\d\d(?![年\d%.-])")
+_NEW_RULES = re.compile(
+    r"(?:(?:出口|投资|技术)?管制|出口|晶片|芯片|对外投资|外资审查|关税)新规(?![则定范划格])"
+)
+YEARED = "name with its year"
 _STRONG = re.compile(rf"(?:{pattern(_W, 'strong')})$")
 
 
@@ -45,6 +51,21 @@ def regulations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
     yield from _titles(reading)
     yield from _quoted(reading)
     yield from _headed(reading, units)
+    yield from _with_year(reading, units)
+    for m in _NEW_RULES.finditer(reading.squeezed):
+        yield Candidate(m.start(), m.end(), "Regulation", "new rules")
+
+
+def _with_year(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
+    """高科技戰略 2025: a plan's name that ends with a year."""
+    for at, unit in enumerate(units):
+        year = _YEAR.match(reading.squeezed, unit.end) if unit.text.endswith(_PLANS) else None
+        if year is None or (unit.hit is not None and not unit.is_a("Regulation")):
+            continue
+        start = leftward(reading, units, at, also=AND)
+        start = max([start, *(i + 1 for i in range(start, at) if units[i].text in words(_W, "edge"))])
+        if start < at or len(unit.text) > 3:
+            yield Candidate(units[start].start, year.end(), "Regulation", YEARED)
 
 
 def numbered(reading: Reading) -> Iterator[Candidate]:

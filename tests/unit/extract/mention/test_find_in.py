@@ -210,3 +210,16 @@ def test_the_country_begins_the_name_of_a_state_enterprise() -> None:
     text = "受制裁的還有中國大唐集團、中國建材股份有限公司。"
     firms = [text[f.start : f.end] for f in find_in(text) if f.entity.type == "Firm"]
     assert firms == ["中國大唐集團", "中國建材股份有限公司"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("德國則以高科技戰略 2025 扶植微電子。", ["高科技戰略 2025"]),
+        ("新加坡推動研究創新企業計畫 2025。", ["研究創新企業計畫 2025"]),
+        ("美國公布出口管制新規，並發布晶片新規。", ["出口管制新規", "晶片新規"]),
+        ("該公司計畫 2025 年量產。", []),
+    ],
+)
+def test_plans_with_a_year_and_new_rules(text: str, names: list[str]) -> None:
+    assert [name for name, type_ in found(text, vocabulary=True) if type_ == "Regulation"] == names
