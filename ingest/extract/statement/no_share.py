@@ -14,6 +14,9 @@ _FROM_ABROAD = re.compile(  # 臺灣的天然氣四成來自澳洲
     rf"[{HOLDERS}](?:的|之)[^{ITEM}，。；]{{0,6}}{MARKET}[^{ITEM}，。；]{{0,6}}{KINDS['P']}"
     rf"[^{ITEM}，。；]{{0,4}}(?:来自|进口自|购自|源自|自)[{HOLDERS}]"
 )
+_OF_SALES = re.compile(  # 中國市場占輝達資料中心營收比重 20%: of the firm's own sales
+    rf"[{HOLDERS}](?:市场)?[^{ITEM}，。；]{{0,4}}[占佔][{HOLDERS}][^，。；]{{0,6}}(?:营收|收入|销售额|业绩)"
+)
 _IMPORTED = re.compile(  # 美國約有 95% 的鎵仰賴進口
     rf"{KINDS['P']}(?:以上|左右)?的?(?:[^{ITEM}，。；]{{0,6}}{MARKET})?[^{ITEM}，。；]{{0,4}}(?:仰赖|依赖|依靠|须靠|倚赖|靠|来自)(?:进口|海外|国外|外国|外购)"
 )
@@ -25,7 +28,11 @@ _OF_INCOME = re.compile(  # 刻蝕設備收入 72.77 億元，占比 80%: of the
 def is_other(line: Line, group: list[int], low: int, high: int, lexicon: Words) -> bool:
     """Whether the figures are a growth rate, a tariff, a stake, a flow, or a part of a firm's income."""
     before, after = line.text[low : group[0]], line.text[group[-1] + 1 : high]
-    if _FROM_ABROAD.search(line.text, low, high) or _IMPORTED.search(line.text, low, high):
+    if (
+        _FROM_ABROAD.search(line.text, low, high)
+        or _IMPORTED.search(line.text, low, high)
+        or _OF_SALES.search(line.text, low, high)
+    ):
         return True
     if (income := _OF_INCOME.search(line.text, 0, high)) and low <= income.end() <= group[0]:
         return True

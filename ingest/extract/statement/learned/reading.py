@@ -1,10 +1,11 @@
 """States what the learned models find likely of two arguments and no frame has said."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.extract.found import Found
 from ingest.extract.statement import qualify
 from ingest.extract.statement.frame import load
 from ingest.extract.statement.fund import is_fund
@@ -33,6 +34,7 @@ _INVESTED = re.compile(
 # Nor is what a state grants what a builder invests: 提供 100 億美元補助，吸引美光投資.
 _GRANTED = re.compile(rf"{KINDS['A']}的?(?:资金|现金|财政)?(?:补助|补贴|奖励|拨款|奖助|租税|抵减)")
 _CUSTOMERS = re.compile(r"(?:客户|买家)[^，。；]{0,6}(?:包括|包含|有|为|是|涵盖|如)[^，。；]{0,4}$")
+_RESPECTIVELY = re.compile("分别|各自")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 
 
@@ -139,25 +141,34 @@ def _add(
     figure = qualify.figure(line, qualifiers)
     ends = guess.subject, guess.object
     part = matcher.part(line, sighting.span, pair.start, pair.second + 1, ends, figure)
-    for one in ends[0].members:
-        for other in ends[1].members:
-            key = (predicate, one.entity.id, other.entity.id)
-            if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability):
-                continue
-            if predicate == SHARE and qualifiers.get("value") in told.figures:
-                continue  # the frames know whose that figure is
-            said.add(key)
-            matcher.add(
-                predicate,
-                one.entity,
-                other.entity,
-                part,
-                dict(qualifiers),
-                f"learned/{predicate.lower()}",
-                guess.probability,
-                matcher.view[slice(*figure)] if figure else "",
-                guess.why,
-            )
+    for one, other in _paired(guess):
+        key = (predicate, one.entity.id, other.entity.id)
+        if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability):
+            continue
+        if predicate == SHARE and qualifiers.get("value") in told.figures:
+            continue  # the frames know whose that figure is
+        said.add(key)
+        matcher.add(
+            predicate,
+            one.entity,
+            other.entity,
+            part,
+            dict(qualifiers),
+            f"learned/{predicate.lower()}",
+            guess.probability,
+            matcher.view[slice(*figure)] if figure else "",
+            guess.why,
+        )
+
+
+def _paired(guess: Guess) -> Iterator[tuple[Found, Found]]:
+    """Each member of one end with each of the other; in step where the text says 分別."""
+    some, others, pair = guess.subject.members, guess.object.members, guess.pair
+    in_step = pair.first >= 0 and _RESPECTIVELY.search(pair.line.text, pair.first, pair.second)
+    if in_step and len(some) == len(others) > 1:
+        yield from zip(some, others, strict=True)
+        return
+    yield from ((one, other) for one in some for other in others)
 
 
 @cache

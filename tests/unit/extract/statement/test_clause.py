@@ -52,3 +52,28 @@ def test_the_last_rule_spoken_of_is_not_the_one_that_it_rests_on() -> None:
     text = "[日本|Country]公布[貨物等省令|Regulation]，其母法為[外匯法|Regulation]。"
     run(text, "zh", discourse)
     assert [m.entity.name for m in discourse.subjects("zh").last["R"].members] == ["貨物等省令"]
+
+
+def test_points_have_the_actor_of_the_sentence_that_opens_them() -> None:
+    said = claims(
+        "[美國|Country]的措施有二：其一，以[出口管理條例|Regulation]限制[晶片|Technology]；"
+        "其二，對[電動車|Technology]加徵關稅。"
+    )
+    assert ("美國", "RESTRICTS", "電動車") in said
+    assert ("出口管理條例", "RESTRICTS", "電動車") not in said
+
+
+def test_whoever_is_helped_does_what_follows() -> None:
+    said = claims("[日本|Country]補助[Rapidus|Firm]，研發[2 奈米製程|Technology]。")
+    assert ("Rapidus", "PRODUCES", "2 奈米製程") in said
+    assert ("日本", "PRODUCES", "2 奈米製程") not in said
+
+
+def test_a_paragraph_of_prose_does_not_go_on_with_names_of_another() -> None:
+    discourse = Discourse()
+    subjects = discourse.subjects("zh")
+    run("[越南|Country]是封測重鎮，各國大廠近年紛紛前往投資設廠。", "zh", discourse)
+    subjects.open("。" * 10)
+    assert set(subjects.near(0)) == {"C"}
+    subjects.open("研" * 80 + "。")
+    assert subjects.near(0) == {}

@@ -116,6 +116,43 @@ def test_a_part_after_a_semicolon_with_an_actor_is_not_told_of_those_before() ->
     assert ("美光", "晶圓廠") not in told
 
 
+def test_what_is_told_point_by_point_is_not_told_of_another_point() -> None:
+    (sighting,) = _sightings(
+        "[美國|Country]有二：一是[實體清單|Regulation]，將[華為|Firm]納入；二是[直接產品規則|Regulation]，限制[晶片|Technology]。"
+    )
+    told = {(p.one.members[0].entity.name, p.other.members[0].entity.name) for p in pairs(sighting)}
+    assert ("華為", "直接產品規則") not in told
+    assert ("實體清單", "華為") in told
+
+
+def _claims(text: str) -> set[tuple[str, str, str]]:
+    made = extract(Document("doc:0", "a.txt", "text/plain", text, (Passage(0, len(text)),))).statements
+    return {(s.subject, s.predicate, s.object) for s in made}
+
+
+def test_learned_pairs_go_in_step_where_the_text_says_so() -> None:
+    said = _claims("長江存儲與長鑫存儲分別在 NAND 與 DRAM 領域追趕國際大廠。")
+    assert {(s, o) for s, p, o in said if p == "PRODUCES"} <= {
+        ("firm:ymtc", "technology:nand"),
+        ("firm:cxmt", "technology:dram"),
+    }
+
+
+def test_an_investment_fund_makes_nothing() -> None:
+    said = _claims("此外，大基金亦投資於 MEMS、功率元件等領域。")
+    assert {p for s, p, _ in said if s == "firm:big-fund"} == {"INVESTS_IN"}
+
+
+def test_customers_are_not_the_makers_of_what_they_buy() -> None:
+    said = _claims("主要客户包括中芯国际、长江存储，公司产品涵盖CMP抛光液与湿电子化学品。")
+    assert not [s for s, p, _ in said if p == "PRODUCES"]
+
+
+def test_a_share_of_some_firms_is_not_that_of_others() -> None:
+    said = _claims("信越化學與 SUMCO 合計掌握全球矽晶圓市場約 50%，JSR、東京應化則主導光阻劑市場。")
+    assert {s for s, p, _ in said if p == "HAS_SHARE"} == {"firm:shin-etsu", "firm:sumco"}
+
+
 def test_a_share_needs_a_percentage_in_its_sentence() -> None:
     (with_figure,) = _sightings("[勝高|Firm]占[矽晶圓|SupplyChainNode]市場的 25%。")
     (without,) = _sightings("[勝高|Firm]重視[矽晶圓|SupplyChainNode]市場。")
