@@ -12,24 +12,29 @@ _F, _T, _P = KINDS["F"], KINDS["T"], KINDS["P"]
 _MONEY = re.compile("投资|投入|投向|资金|注资|布局")
 _PART = re.compile("占|比重|比例|重心|为主|其次|分布")
 _BRACKETED = re.compile(rf"(?<={_T})(?:领域|环节|业|类)?\s?[（(](?:占|约)*({_P})[)）]")
+_YEARS = re.compile(rf"(?<={_F})\s?[（(]({KINDS['D']})(?:起|以来|间)?[)）]")
+_TO_PART = rf"[^{_T}{_P}。；、]{{0,14}}(?:占比?|比重|比例|为|达|至|到|逾|近|约)[^{ITEM}，。；、]{{0,4}}"
 _FIELD_FIRST = re.compile(
-    rf"({_T})[^{ITEM}，。；、]{{0,6}}(?:，?{_F}?(?:占比?|为|达|约){{1,2}}|占比[^{ITEM}，。；、]{{0,8}})?({_P})(?:[^{ITEM}，。；、]{{0,10}}({_P}))?"
+    rf"({_T})(?:[^{ITEM}，。；、]{{0,6}}|{_TO_PART})({_P})(?:[^{ITEM}，。；、]{{0,10}}({_P}))?"
 )
 _IN_STEP = re.compile(
     rf"({_T})[^{ITEM}，。；、]{{0,4}}分别[^{ITEM}，。；、]{{0,4}}({_P}(?:[、和与及]{{1,2}}{_P})+)"
 )
 _PART_FIRST = re.compile(
-    rf"({_P})[^{ITEM}，。；、]{{0,6}}(?:投资|投入|投向|流向|用于|投在)(?:于|到|在)?[^{ITEM}，。；、]{{0,4}}({_T})"
+    rf"({_P})[^{ITEM}，。；、]{{0,10}}(?:投资|投入|投向|流向|用于|投在)(?:于|到|在)?[^{ITEM}，。；、]{{0,4}}({_T})"
 )
 
 
 def unfold_parts(line: Line) -> None:
-    """Take the brackets off a part behind its field, in a sentence about money: 製造（67%）."""
+    """Take the brackets off a part behind its field, and off the years of a phase, in a sentence about money:
+    製造（67%）, 第一期（2014 至 2018 年）.
+    """
     if not _MONEY.search(line.text):
         return
-    while match := _BRACKETED.search(line.text):
-        line.remove(match.end(1), match.end())
-        line.remove(match.start(), match.start(1))
+    for pattern in (_BRACKETED, _YEARS):
+        while match := pattern.search(line.text):
+            line.remove(match.end(1), match.end())
+            line.remove(match.start(), match.start(1))
 
 
 # Investees by field: 包括製造的甲、設計的乙，以及封測的丙

@@ -20,6 +20,7 @@ _OTHER_PART = re.compile(r", (?:while|whereas|but|although)\b")  # what stands b
 # How large a fund is, not what it puts into one thing: 註冊資本 2,041 億元
 _SIZE = re.compile(r"(?:注册资本|资本额|(?<!投资)(?:总)?规模|募资|募集|募得|筹资|筹集)[^，；。]{0,8}$")
 _BEHIND = re.compile(rf"[^{ITEM}，。；：、]{{0,3}}{KINDS['A']}")
+_DATES = re.compile(rf"{KINDS['D']}(?:[、和与及]{KINDS['D']})+$")  # 2019 年 5 月和 8 月: since the first
 _UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
 _IN_FORCE_AFTER = re.compile(r"起?(?:正式)?(?:生效|施行|实施|实行|适用)")
 _IN_FORCE_BEFORE = re.compile(
@@ -62,7 +63,8 @@ def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
         [i for i in dates if i < low][::-1],
     ):
         if candidates:
-            return line.item(candidates[0]).quantity
+            several = _DATES.search(line.text, 0, candidates[0] + 1)
+            return line.item(several.start() if several else candidates[0]).quantity
     return None
 
 

@@ -23,6 +23,8 @@ from ingest.extract.table.value import Value, count_of, is_missing, value_of
 from narrows.model import Cell, Drop, DropReason, Table
 from narrows.resolve import fold
 
+# Where the next date of a cell begins, also behind what a converter left of a list: <ul> 2022 年 2 月 2023 年.
+_NEXT_DATE = re.compile(r"[、\n]|</?[a-z][^<>]*>|(?<=[年月日])\s+(?=(?:19|20)\d\d)")
 _KEPT_AS_TEXT = ("place", "threshold", "against", "status", "item")
 
 
@@ -118,7 +120,7 @@ def _record(
                 found = [replace(n, country=None) for n in found]
             record.names[column.index], record.roles[column.index] = found, column.role
         if column.role == "date":
-            dates = [cell_date(part) for part in cell.text.replace("\n", "、").split("、")]
+            dates = [cell_date(part) for part in _NEXT_DATE.split(cell.text)]
             record.dates += [date for date in dates if date[0]] or [d for d in [cell_date(cell.text)] if d[0]]
         elif column.role == "basis":
             record.basis = first_group(fold(cell.text), "bases")

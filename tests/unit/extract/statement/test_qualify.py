@@ -52,3 +52,8 @@ def test_a_date_in_its_own_part_of_an_english_sentence_counts_first() -> None:
 def test_a_deadline_is_no_date_of_what_sets_it() -> None:
     said = claims("[歐盟|Country]公布[原材料法|Regulation]，要求到 2030 年自給率達兩成。")
     assert said["原材料法", "ISSUED_BY", "歐盟"] == {}
+
+
+def test_of_two_dates_together_the_first_is_meant() -> None:
+    said = claims("2019 年 5 月和 8 月[美國|Country]將[華為|Firm]列入[實體清單|Regulation]。")
+    assert {v["date"] for v in said.values()} == {"2019-05"}

@@ -492,6 +492,19 @@ CASES: dict[str, tuple[str, Rows, str]] = {
         """,
     ),
     "tariffs": ("US tariffs, 2024", [("Product", "Tariff on China"), ("semiconductors", "50%")], ""),
+    "dates with what a converter left of a list": (
+        "各國清單整理",
+        [
+            ("", "歐盟", "韓國"),
+            ("文件名稱", "《歐洲晶片法》", "《K-晶片法》"),
+            ("發佈時間", "<ul class='a'> 2023年9月", "<ul class='a'> 2023年3月"),
+            ("發布單位", "歐盟執委會", "韓國國會"),
+        ],
+        """
+        regulation:eu-chips-act ISSUED_BY organization:european-commission date=2023-09
+        regulation:k-chips-act ISSUED_BY organization:korea-national-assembly date=2023-03
+        """,
+    ),
     "suppliers counted by country": (
         "C919 主要供應商國別統計",
         [("", "美國", "歐洲", "總計"), ("航空電子設備", "12(2)", "1", "13"), ("Total", "12", "1", "13")],
