@@ -23,7 +23,7 @@ from ingest.extract.table.value import Value, count_of, is_missing, value_of
 from narrows.model import Cell, Drop, DropReason, Table
 from narrows.resolve import fold
 
-# Where the next date of a cell begins, also behind what a converter left of a list: <ul> 2022 年 2 月 2023 年.
+# Where the next date of a cell begins, also behind the rest of a list in HTML: <ul> 2022 年 2 月 2023 年
 _NEXT_DATE = re.compile(r"[、\n]|</?[a-z][^<>]*>|(?<=[年月日])\s+(?=(?:19|20)\d\d)")
 _KEPT_AS_TEXT = ("place", "threshold", "against", "status", "item")
 
