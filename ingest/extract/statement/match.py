@@ -1,31 +1,26 @@
 """Matches constructions against a line and makes statements of what their slots hold."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ingest.extract.found import Made
-from ingest.extract.statement import modality, qualify
+from ingest.extract.statement import qualify, sense
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.entail import entailed
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import Construction
 from ingest.extract.statement.fund import is_fund
-from ingest.extract.statement.line import KINDS, Item, Line
+from ingest.extract.statement.line import Item, Line
 from narrows.model import Drop, DropReason, Entity, QualifierValue
 
-_DONE = ("PRODUCES", "SUPPLIES")
-DOINGS = ("PRODUCES", "PROMOTES", "SUPPLIES", "INVESTS_IN", "ACQUIRES")  # what a country may be hindered in
 OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
 OF_MAKERS = ("PRODUCES", "SUPPLIES", "HAS_SHARE")  # what no investment fund does
-_DEALS = ("ACQUIRES", "INVESTS_IN")
-_PLANS = ("INVESTS_IN",)
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
 _RESPECTIVELY = re.compile(r"分别|各自|\brespectively\b")
 _PRESENT = re.compile(r"[a-z]+(?:ing|es|s)\b")
 _SHARED = ("date", "date_end", "status")  # qualifiers that what is entailed has, too
-_CLAUSE_MARK = re.compile(r"[，；：。]")
 
 
 @dataclass(slots=True)
@@ -72,69 +67,79 @@ class Matcher:
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
         for role, item in _more(line, construction, match.end()):
             (subjects if role == "s" else objects).append(item)
-        if construction.predicate in OF_KINDS and any(item.generic for item in objects):
-            return True  # 發展技術: of no thing in particular
-        if construction.predicate in OF_MAKERS and any(map(is_fund, subjects)):
-            return True
-        if construction.overt and any(item.carried for item in (*subjects, *objects)):
+        if self._is_other(line, construction, match, groups, subjects, objects):
             return True
         trigger = groups.get("v", match.start())
-        before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
-        after = (
-            max(
-                (at for n, at in groups.items() if n.rstrip("0123456789") == "s" and at < trigger), default=-1
-            )
-            + 1
-        )
-        reach = 10 if self.language == "zh" else 30
-        close = _CLAUSE_MARK.split(line.text[max(after, trigger - reach) : trigger])[-1]
-        if "v" not in groups:  # no word of it is marked: all that stands between the names
-            inner = sorted(groups.values())
-            close = line.text[inner[0] + 1 : inner[-1] + 1]
-        if construction.negation and modality.denied(close, self.language):
-            self._drop(DropReason.NEGATED, construction, subjects, objects, span)
-            return False
-        doer = groups.get("s", 0)
-        if (
-            construction.predicate in DOINGS
-            and line.text[doer] == KINDS["C"]
-            and modality.prevented(line.text[:doer], self.language)
-        ):
-            self._drop(DropReason.NEGATED, construction, subjects, objects, span)
-            return True
-        wished = construction.predicate in _DONE and modality.wished(close, self.language)
-        if construction.negation and (wished or modality.hypothetical(before, self.language)):
-            self._drop(DropReason.HYPOTHETICAL, construction, subjects, objects, span)
-            return True
-        if construction.unless is not None:
-            low, high = qualify.clause_bounds(line, match.start(), match.end())
-            if construction.unless.search(line.text, low, high):
-                return True
-        for wanted, patterns in ((True, construction.written), (False, construction.unwritten)):
-            for role, pattern in patterns.items():
-                if role not in groups:
-                    continue
-                if any(map(pattern.search, self._names(line.item(groups[role])))) is not wanted:
-                    return True
+        close = sense.words_before(line, groups, trigger, self.language)
+        if reason := sense.against(line, construction, groups, trigger, close, self.language):
+            self._drop(reason, construction, subjects, objects, span)
+            return reason is not DropReason.NEGATED
         qualifiers = self._qualifiers(line, construction, groups, match, trigger)
-        if construction.predicate in _DEALS:
-            low, high = qualify.clause_bounds(line, match.start(), match.end())
-            rest = line.text[match.end() : _after_next_mark(line.text, high)]
-            if modality.failed(line.text[low : match.start()], rest, self.language):
-                qualifiers["status"] = "blocked"
-        if "status" not in qualifiers and (status := modality.status(close, self.language)):
-            qualifiers["status"] = status
-        if "status" not in qualifiers and construction.predicate in _PLANS and line.item(doer).carried:
-            before = line.text[: max(qualify.clause_bounds(line, trigger, trigger)[0] - 1, 0)]
-            clause = _CLAUSE_MARK.split(before)[-1]
-            if KINDS["A"] in clause and (status := modality.status(clause, self.language)):
-                qualifiers["status"] = status  # 計畫投資 360 兆韓元，在龍仁興建…
+        if status := sense.status(line, construction, groups, match, trigger, close, self.language):
+            qualifiers.setdefault("status", status)
         figure = qualify.figure(line, qualifiers)
         span = self.part(line, span, match.start(), match.end(), (*subjects, *objects), figure)
         inferred = any(item.carried for item in (*subjects, *objects))
         rule = self.discourse.rule
         if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
             subjects = [rule]  # the agency acts through it
+        self._entail(line, construction, groups, subjects, objects, qualifiers, span)
+        own = self._by_object(line, construction, objects)
+        in_step = bool(_RESPECTIVELY.search(line.text))
+        if in_step and len(subjects[0].members) == len(objects[0].members) > 1:
+            self._settle(subjects, objects)  # 甲與乙分別生產丙與丁: neither makes the other's
+        for subject, object_ in _pairs(subjects, objects, construction, in_step):
+            dated = self._of_rule(line, construction, subject, qualifiers, trigger)
+            self.add(
+                construction.predicate,
+                subject,
+                object_,
+                span,
+                {**qualifiers, **dated, **own.get(object_.id, {})},
+                construction.rule,
+                construction.confidence * (0.8 if inferred else 1.0),
+                self.view[slice(*figure)] if figure else "",
+            )
+        return True
+
+    def _is_other(
+        self,
+        line: Line,
+        construction: Construction,
+        match: re.Match[str],
+        groups: Mapping[str, int],
+        subjects: Iterable[Item],
+        objects: Iterable[Item],
+    ) -> bool:
+        """Whether the words match what is meant otherwise, by the names in the slots or the clause around."""
+        if construction.predicate in OF_KINDS and any(item.generic for item in objects):
+            return True  # 發展技術: of no thing in particular
+        if construction.predicate in OF_MAKERS and any(map(is_fund, subjects)):
+            return True
+        if construction.overt and any(item.carried for item in (*subjects, *objects)):
+            return True
+        if construction.unless is not None:
+            low, high = qualify.clause_bounds(line, match.start(), match.end())
+            if construction.unless.search(line.text, low, high):
+                return True
+        return any(
+            any(map(pattern.search, self._names(line.item(groups[role])))) is not wanted
+            for wanted, patterns in ((True, construction.written), (False, construction.unwritten))
+            for role, pattern in patterns.items()
+            if role in groups
+        )
+
+    def _entail(
+        self,
+        line: Line,
+        construction: Construction,
+        groups: Mapping[str, int],
+        subjects: list[Item],
+        objects: Iterable[Item],
+        qualifiers: Mapping[str, QualifierValue],
+        span: tuple[int, int],
+    ) -> None:
+        """State what follows from it of the things named besides its two ends."""
         roles = {name: line.item(at) for name, at in groups.items() if name in ("item", "against")}
         if construction.predicate == "SUPPLIES" and "item" in roles:
             self._settle(objects, [roles["item"]])  # the customer does not make it
@@ -144,41 +149,38 @@ class Matcher:
                 for second in other.members:
                     confidence = construction.confidence * 0.8
                     self.add(predicate, first.entity, second.entity, span, own, construction.rule, confidence)
-        amounts = {
-            item.members[0].entity.id: qualify.of_quantity(quantity, "amount")
-            for item in objects
-            if (quantity := qualify.amount_of(line, item)) is not None
-        }
-        limits = {
-            m.entity.id: qualify.threshold(name) or qualify.threshold(m.entity.name)
-            for item in objects
-            for m, name in zip(item.members, self._names(item), strict=True)
-        }
-        in_step = bool(_RESPECTIVELY.search(line.text))
-        if in_step and len(subjects[0].members) == len(objects[0].members) > 1:
-            self._settle(subjects, objects)  # 甲與乙分別生產丙與丁: neither makes the other's
-        for subject, object_ in _pairs(subjects, objects, construction, in_step):
-            own = dict(qualifiers)
-            if "date" in construction.takes:
-                own |= self.of_rule(subject[0])
-                issued = construction.predicate == "ISSUED_BY" and "date" not in own
-                if issued and self._is_now(line, trigger):
-                    own["date"] = self.discourse.date
-            if construction.more is not None and "amount" in construction.takes:
-                own |= amounts.get(object_[0].id, {})
-            if "threshold" in construction.takes and (bound := limits.get(object_[0].id)):
-                own["threshold"] = bound
-            self.add(
-                construction.predicate,
-                subject[0],
-                object_[0],
-                span,
-                own,
-                construction.rule,
-                construction.confidence * (0.8 if inferred else 1.0),
-                self.view[slice(*figure)] if figure else "",
-            )
-        return True
+
+    def _of_rule(
+        self,
+        line: Line,
+        construction: Construction,
+        subject: Entity,
+        qualifiers: Mapping[str, QualifierValue],
+        trigger: int,
+    ) -> dict[str, QualifierValue]:
+        """The document's date, for what the rule that it is does or its agency does now."""
+        if "date" not in construction.takes:
+            return {}
+        dated = self.of_rule(subject)
+        issued = construction.predicate == "ISSUED_BY" and not {*qualifiers, *dated} & {"date"}
+        if issued and self._is_now(line, trigger):
+            dated["date"] = self.discourse.date
+        return dated
+
+    def _by_object(
+        self, line: Line, construction: Construction, objects: Iterable[Item]
+    ) -> dict[str, dict[str, QualifierValue]]:
+        """What only one object has, by its id: the bound its name sets, the amount written behind it."""
+        own: dict[str, dict[str, QualifierValue]] = {}
+        for item in objects:
+            for member, name in zip(item.members, self._names(item), strict=True):
+                bound = qualify.threshold(name) or qualify.threshold(member.entity.name)
+                if bound and "threshold" in construction.takes:
+                    own.setdefault(member.entity.id, {})["threshold"] = bound
+            amount = qualify.amount_of(line, item)
+            if amount is not None and construction.more is not None and "amount" in construction.takes:
+                own.setdefault(item.members[0].entity.id, {}).update(qualify.of_quantity(amount, "amount"))
+        return own
 
     def _names(self, item: Item) -> list[str]:
         """How the members are written; one carried over may stand in another text."""
@@ -303,15 +305,9 @@ def _more(line: Line, construction: Construction, at: int) -> Iterator[tuple[str
         at = match.end()
 
 
-def _after_next_mark(text: str, high: int) -> int:
-    """The end of the clause after the one that ends at `high`: 提議收購美光，遭美國拒絕."""
-    following = _CLAUSE_MARK.search(text, high + 1)
-    return following.start() if text[high : high + 1] == "，" and following else high
-
-
 def _pairs(
     subjects: list[Item], objects: list[Item], construction: Construction, respectively: bool
-) -> Iterator[tuple[tuple[Entity, str], tuple[Entity, str]]]:
+) -> Iterator[tuple[Entity, Entity]]:
     """Each subject with each object; coordinated ones distribute, or go in step (分別, respectively)."""
     for subject in subjects:
         for object_ in objects:
@@ -321,4 +317,4 @@ def _pairs(
             in_step = respectively and len(first) == len(object_.members) > 1
             for i, one in enumerate(first):
                 for other in object_.members[i : i + 1] if in_step else object_.members:
-                    yield (one.entity, one.entity.name), (other.entity, other.entity.name)
+                    yield one.entity, other.entity

@@ -18,8 +18,9 @@ from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import model
 from ingest.extract.statement.learned.shares import figured
 from ingest.extract.statement.line import KINDS, Line
-from ingest.extract.statement.match import DOINGS, OF_KINDS, OF_MAKERS, Matcher
+from ingest.extract.statement.match import OF_KINDS, OF_MAKERS, Matcher
 from ingest.extract.statement.modality import prevented, status
+from ingest.extract.statement.sense import DOINGS
 from narrows.model import QualifierValue
 
 _MORE = {"DEPENDS_ON": ("value",)}  # which frames find by slots
