@@ -122,7 +122,7 @@ def state(
                 watch(sighting, learned_reading.framed(matcher, already))
             if learned and discourse.rule is None:  # a rule's own text is told by its frames (F1 0.96)
                 learned_reading.read(matcher, sighting, already)
-        matcher.made[already:] = each_its_own(matcher.made[already:], seen.line)
+        matcher.made[already:] = each_its_own(matcher.made[already:], seen.line, text)
         if language == "zh":
             caption.read(line, folded[start:end], matcher.made, already)
     (nested.read if language == "zh" else english.nested)(matcher, folded, mentions, sentences)

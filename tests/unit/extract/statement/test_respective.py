@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.statement.marked import claims
+from tests.unit.extract.statement.marked import claims, run
 
 _TEXT = (
     "[美國|Country]補助[英特爾|Firm]、[台積電|Firm]、[三星|Firm]，金額分別為 78.6 億、66 億與 47.5 億美元。"
@@ -12,6 +12,15 @@ _TEXT = (
 def test_each_firm_has_its_own() -> None:
     said = {k[0]: (v["amount"], v["currency"]) for k, v in claims(_TEXT).items()}
     assert said == {"英特爾": (7.86e9, "USD"), "台積電": (6.6e9, "USD"), "三星": (4.75e9, "USD")}
+
+
+def test_the_number_shown_is_its_own() -> None:
+    made, _ = run(_TEXT, "zh")
+    assert {m.subject.name: m.value_text for m in made} == {
+        "英特爾": "78.6 億",
+        "台積電": "66 億",
+        "三星": "47.5 億美元",
+    }
 
 
 @pytest.mark.parametrize("text", [_TEXT.replace("分別", ""), _TEXT.replace("78.6 億、", "")])
