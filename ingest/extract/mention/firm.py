@@ -40,6 +40,7 @@ _NAME_TAGS = (
     "a",
     "eng",
 )
+_FORM_OPENS = ("股份", "有限责任", "责任")  # of a legal form that jieba may cut: 股份｜有限公司
 
 
 def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
@@ -75,9 +76,6 @@ def firms(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
             yield from _cued(reading, units, at)
 
 
-_FORM_OPENS = ("股份", "有限责任", "责任")
-
-
 def _follows_firm(reading: Reading, units: Sequence[Unit], at: int) -> bool:
     """True for 西門子｜能源 as a name, not 西門子｜能源業務."""
     before = units[at - 1] if at else None
@@ -98,7 +96,7 @@ def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
     start = _name_start(reading, units, at, 6)
     bare = units[at].text in ("公司", "集团", "控股")
     before = units[start:at]
-    last = at - 2 if at > 1 and units[at - 1].text in _FORM_OPENS else at - 1  # jieba may cut 股份｜有限公司
+    last = at - 2 if at > 1 and units[at - 1].text in _FORM_OPENS else at - 1
     owner = units[last].hit if last >= 0 and units[last].end == units[last + 1].start else None
     if owner is not None and owner.name.entity.type == "Firm" and not bare:
         rule = "known name with its legal form"

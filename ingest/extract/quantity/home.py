@@ -23,14 +23,15 @@ def with_neighbours(
 
     In a sentence about a public body of a country that counts in 元, a bare 元 is that country's.
     """
-    public = [m.start for m in mentions if m.entity.type != "Country" and home_currency([m.entity])]
+    payers = [m for m in mentions if m.entity.type != "Country"]
     folded = fold(text)
     told: dict[int, str] = {}
     for low, high in sentences:
-        if any(low <= at < high for at in public):
-            continue
         here = [q for q in quantities if q.kind == "amount" and low <= q.start and q.end <= high]
-        for bare in (q for q in here if not q.currency):
+        unsaid = [q for q in here if not q.currency]
+        if not unsaid or any(low <= m.start < high and home_currency([m.entity]) for m in payers):
+            continue
+        for bare in unsaid:
             near = [q for q in here if q.currency and not _CONVERTED.search(_between(folded, bare, q))]
             if near:
                 closest = min(near, key=lambda q: (abs(q.start - bare.start), q.start))

@@ -62,9 +62,8 @@ _HELPS = re.compile(
 _HELPED = re.compile(
     r"(?:用以|用于|以|来)?(?:研发|开发|研制|生产|量产|试产|兴建|扩建|建置|建造|建立|扩产|设厂|设立)"
 )
-_POINT = re.compile(
-    r"\s*(?:(?P<first>其一|一[是为]|第一[，是])|其[二三四五六]|[二三四五][是为]|第[二三四五][，是])"
-)
+FURTHER_POINT = r"(?:其[二三四五六]|[二三四五][是为]|第[二三四五][，是])"  # of what is told point by point
+_POINT = re.compile(rf"\s*(?:(?P<first>其一|一[是为]|第一[，是])|{FURTHER_POINT})")
 _UNNAMED = re.compile(  # 33 家企業列入實體清單: these act or suffer, not who was spoken of before
     rf"\s*(?:{KINDS['D']}\s*)?{KINDS['N']}\s?(?:家|个|间|名|所)?[^，；。{ACTORS}]{{0,12}}?"
     r"(?:企业|公司|机构|实体|厂商|业者|个人|部门)"

@@ -96,7 +96,7 @@ _OWN_CLAUSE = re.compile(
 )
 _KIN = re.compile("母公司|子公司|旗下|控股公司|关系企业|母集团|隶属|转投资")  # no other name of the host
 _HEAD = re.compile(
-    "(?:银行|企业|公司|厂商|业者|大厂|机构|巨头|集团|股东|供应商|国家?|国)$"
+    "(?:银行|企业|公司|厂商|业者|大厂|机构|巨头|集团|股东|供应商|国家?)$"
 )  # whose list may follow
 _LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
 

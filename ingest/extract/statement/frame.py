@@ -171,16 +171,12 @@ def _construction(
     part = frame.get(language) or {}
     roles = {"s": _kinds(frame["subject"]), "o": _kinds(frame["object"])}
     rule = f"{path.stem}/{language}.{entry['name']}"
-    source = _expand(rule, entry["match"], roles, words, language)
-    try:
-        pattern = re.compile(source)
-    except re.error as error:
-        raise FrameError(f"{rule}: {error}: {source}", "check the brackets of `match`") from error
+    more = entry.get("more")
     return Construction(
         rule=rule,
         predicate=entry.get("predicate", frame["predicate"]),
         language=language,
-        pattern=pattern,
+        pattern=_pattern(rule, "match", entry["match"], roles, words, language),
         qualifiers=entry.get("qualifiers") or {},
         takes=tuple(entry.get("takes", frame.get("takes", ()))),
         single=bool(entry.get("single", frame.get("single", False))) or bool(entry.get("nearest", False)),
@@ -193,7 +189,7 @@ def _construction(
         },
         overt=bool(entry.get("overt", False)),
         states=bool(entry.get("states", True)),
-        more=_more(rule, entry.get("more"), roles, words, language),
+        more=_pattern(rule, "more", more, roles, words, language) if more else None,
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),
         confidence=float(entry.get("confidence", 0.9)),
@@ -208,10 +204,14 @@ def _optional(source: str | None, language: str) -> re.Pattern[str] | None:
     return _compiled(source, language) if source else None
 
 
-def _more(
-    rule: str, source: str | None, roles: Mapping[str, str], words: Mapping[str, str], language: str
-) -> re.Pattern[str] | None:
-    return re.compile(_expand(rule, source, roles, words, language)) if source else None
+def _pattern(
+    rule: str, key: str, match: str, roles: Mapping[str, str], words: Mapping[str, str], language: str
+) -> re.Pattern[str]:
+    source = _expand(rule, match, roles, words, language)
+    try:
+        return re.compile(source)
+    except re.error as error:
+        raise FrameError(f"{rule}: {error}: {source}", f"check the brackets of `{key}`") from error
 
 
 def _kinds(classes: list[str]) -> str:

@@ -162,7 +162,7 @@ class Matcher:
         if "date" not in construction.takes:
             return {}
         dated = self.of_rule(subject)
-        issued = construction.predicate == "ISSUED_BY" and not {*qualifiers, *dated} & {"date"}
+        issued = construction.predicate == "ISSUED_BY" and "date" not in {**qualifiers, **dated}
         if issued and self._is_now(line, trigger):
             dated["date"] = self.discourse.date
         return dated
@@ -172,13 +172,12 @@ class Matcher:
     ) -> dict[str, dict[str, QualifierValue]]:
         """What only one object has, by its id: the bound its name sets, the amount written behind it."""
         own: dict[str, dict[str, QualifierValue]] = {}
-        for item in objects:
+        for item in objects if "threshold" in construction.takes else ():
             for member, name in zip(item.members, self._names(item), strict=True):
-                bound = qualify.threshold(name) or qualify.threshold(member.entity.name)
-                if bound and "threshold" in construction.takes:
+                if bound := qualify.threshold(name) or qualify.threshold(member.entity.name):
                     own.setdefault(member.entity.id, {})["threshold"] = bound
-            amount = qualify.amount_of(line, item)
-            if amount is not None and construction.more is not None and "amount" in construction.takes:
+        for item in objects if construction.more is not None and "amount" in construction.takes else ():
+            if (amount := qualify.amount_of(line, item)) is not None:
                 own.setdefault(item.members[0].entity.id, {}).update(qualify.of_quantity(amount, "amount"))
         return own
 

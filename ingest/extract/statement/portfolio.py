@@ -23,6 +23,12 @@ _IN_STEP = re.compile(
 _PART_FIRST = re.compile(
     rf"({_P})[^{ITEM}，。；、]{{0,10}}(?:投资|投入|投向|流向|用于|投在)(?:于|到|在)?[^{ITEM}，。；、]{{0,4}}({_T})"
 )
+# Investees by field: 包括製造的甲、設計的乙，以及封測的丙
+_INVESTEES = re.compile(
+    rf"(?:包括|包含|涵盖|例如|如|像是|分别[为是]|有|：)[^{ITEM}，。；]{{0,4}}(?:{_T}[^{ITEM}，。；]{{0,4}}的)?({_F})"
+    rf"(?:[^{ITEM}，。；]{{0,6}}[，；、]?(?:以及|和|与|及)?{_T}[^{ITEM}，。；]{{0,4}}的({_F}))*"
+)
+_LIST = re.compile(rf"[（）(){ITEM}\s、,，/及和与]|包括|包含|例如|如|等|约|投资")
 
 
 def unfold_parts(line: Line) -> None:
@@ -35,14 +41,6 @@ def unfold_parts(line: Line) -> None:
         while match := pattern.search(line.text):
             line.remove(match.end(1), match.end())
             line.remove(match.start(), match.start(1))
-
-
-# Investees by field: 包括製造的甲、設計的乙，以及封測的丙
-_INVESTEES = re.compile(
-    rf"(?:包括|包含|涵盖|例如|如|像是|分别[为是]|有|：)[^{ITEM}，。；]{{0,4}}(?:{_T}[^{ITEM}，。；]{{0,4}}的)?({_F})"
-    rf"(?:[^{ITEM}，。；]{{0,6}}[，；、]?(?:以及|和|与|及)?{_T}[^{ITEM}，。；]{{0,4}}的({_F}))*"
-)
-_LIST = re.compile(rf"[（）(){ITEM}\s、,，/及和与]|包括|包含|例如|如|等|约|投资")
 
 
 @dataclass(slots=True)

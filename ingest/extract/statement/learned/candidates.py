@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.extract.statement.clause import Subjects, opens_unnamed
+from ingest.extract.statement.clause import FURTHER_POINT, Subjects, opens_unnamed
 from ingest.extract.statement.line import ACTORS, KIND_OF_CLASS, KINDS, Item, Line
 from narrows.schema import Schema
 
@@ -14,7 +14,7 @@ REACH = 12  # arguments between the two at most
 LEFT_TO_RULES = frozenset(("EARNS_FROM", "OWNS", "LOCATED_IN", "PART_OF_NODE", "DESIGNATES"))
 SHARE = "HAS_SHARE"  # stated with a figure only
 _NAMES = "FOCTR"
-_POINT = re.compile("[；。](?:其[二三四五六]|[二三四五]是|第[二三四五][，是])")  # what is told point by point
+_POINT = re.compile(f"[；。]{FURTHER_POINT}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

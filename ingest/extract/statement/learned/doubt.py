@@ -10,7 +10,7 @@ from narrows.model import Drop, DropReason
 # Probability below which a statement is none.  On reports nobody had tuned to, precision rose from .53 to .64
 # by it at the same recall (.42); bounds from .05 to .15 do alike.
 DOUBTED = 0.07
-OF_FUNDS = (
+_OF_FUNDS = (
     "invests_in/zh.fund-",
     "invests_in/part",
     "invests_in/investee",
@@ -21,7 +21,7 @@ def disbelieved(matcher: Matcher, already: int, belief: Mapping[Triple, float]) 
     """Drop those of `matcher.made[already:]` that are hardly likely; what no model saw stays."""
     kept: list[Made] = []
     for made in matcher.made[already:]:
-        own = made.rule.startswith(OF_FUNDS)
+        own = made.rule.startswith(_OF_FUNDS)
         if not own and belief.get((made.predicate, made.subject.id, made.object.id), 1.0) < DOUBTED:
             note = f"{made.subject.name} {made.predicate} {made.object.name} by {made.rule}"
             matcher.drops.append(Drop(DropReason.UNLIKELY, made.start, made.end, note))

@@ -188,9 +188,8 @@ def _qualifiers(guess: Guess, line: Line, language: str) -> dict[str, QualifierV
     if predicate == SHARE:
         return figured(guess, line, language) | dated(pair, predicate)
     takes = {*_takes().get(predicate, ()), *_MORE.get(predicate, ())}
-    if predicate == "SUBSIDIZED_BY" and KINDS["A"] not in _INVESTED.sub("", line.text):
-        takes.discard("amount")
-    if predicate == "INVESTS_IN" and KINDS["A"] not in _GRANTED.sub("", line.text):
+    other = {"SUBSIDIZED_BY": _INVESTED, "INVESTS_IN": _GRANTED}.get(predicate)
+    if other is not None and KINDS["A"] not in other.sub("", line.text):
         takes.discard("amount")
     found = dated(pair, predicate) | qualify.around(line, takes - {"date"}, start, end, pair.second)
     if "amount" in takes and "amount" not in found and (only := qualify.only(line, "A")):
