@@ -41,6 +41,7 @@ _WIDE = frozenset(_INVESTS) | {
 
 _ALSO = ("与", "及", "和")  # words that may stand inside a name: 制造和装备基金
 _SIZED = re.compile(r"[最庞巨两二三四五六七八九十几各]大$")  # what only tells how large or how many: 最大基金
+_PART = re.compile(r"第?[一二三四两首]期|子|前[两二三]期")  # a phase or a part of some fund
 
 
 def funds(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
@@ -49,16 +50,26 @@ def funds(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
         if unit.hit is not None or not unit.text.endswith("基金"):
             continue
         start = leftward(reading, units, at, also=_ALSO)
-        start = _after_another(units, start, at)
+        start = _of_firm(units, _after_another(units, start, at), at)
         before = units[start:at]
         inner = unit.text.removesuffix("基金")
-        if _SIZED.search(reading.squeezed[units[start].start : unit.end].removesuffix("基金")):
+        named = reading.squeezed[units[start].start : unit.end].removesuffix("基金")
+        if _SIZED.search(named):
             continue
         if not before or not is_definite(before, _WIDE | words("organization", "generic")):
             continue
         last = inner or before[-1].text
-        type_ = "Firm" if last.endswith(_INVESTS) else "Regulation"
+        if _PART.fullmatch(last):
+            continue
+        of_firm = before[0].is_a("Firm") or (len(before) == 1 and before[0].tag == "ns")
+        type_ = "Firm" if last.endswith(_INVESTS) or of_firm else "Regulation"
         yield Candidate(units[start].start, unit.end, type_, "fund")
+
+
+def _of_firm(units: Sequence[Unit], start: int, end: int) -> int:
+    """With the firm whose name stands right before the words of its fund: 小米長江產業基金."""
+    whose = start > 0 and start < end and units[start - 1].end == units[start].start
+    return start - 1 if whose and units[start - 1].is_a("Firm") else start
 
 
 def _after_another(units: Sequence[Unit], start: int, end: int) -> int:

@@ -81,6 +81,9 @@ def _item(
         word = reading.squeezed[units[at].start : last.end]
         if word in bare:
             return _Item(units[at].start, last.end, word, _after_part(reading, last.end))
+        if word.removesuffix("业") in bare:  # 製造業, one word
+            end = last.end - 1
+            return _Item(units[at].start, end, word[:-1], max(_after_part(reading, end), last.end))
     return None
 
 

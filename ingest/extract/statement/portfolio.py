@@ -107,14 +107,16 @@ class Portfolio:
             qualifiers |= of_quantity(date, "date")
         where = self.matcher.part(line, span, low, high + 1, (fund, thing), (quantity.start, quantity.end))
         written = self.matcher.view[quantity.start : quantity.end]
-        meant = thing.members[member]  # a part behind a list is the last one's
-        self.matcher.add(
-            "INVESTS_IN",
-            fund.members[0].entity,
-            meant.entity,
-            where,
-            qualifiers,
-            "invests_in/part",
-            0.85,
-            written,
-        )
+        gap = self.matcher.view[thing.members[0].end : thing.members[-1].start]
+        together = member < 0 and len(thing.members) == 2 and gap != "、"  # 設備與材料業占 7%
+        for meant in thing.members if together else (thing.members[member],):  # a list's part is the last one's
+            self.matcher.add(
+                "INVESTS_IN",
+                fund.members[0].entity,
+                meant.entity,
+                where,
+                qualifiers,
+                "invests_in/part",
+                0.85,
+                written,
+            )

@@ -53,7 +53,7 @@ def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate])
             continue
         over = [c for c in chosen if _overlap(name, c) and not c.generic]
         cuts = any(c.entity is not None and not _within(c, name) for c in over)
-        if any(_is_shorter(name, c) for c in over):
+        if any(_is_shorter(name, c) or _is_of_fund(name, c, scan.reading.squeezed) for c in over):
             continue
         need = 0.0 if known.entity is not None else CUT if cuts else REPLACE if over else ADD
         if sure >= need:
@@ -163,6 +163,12 @@ def _is_shorter(name: Candidate, known: Candidate) -> bool:
     if not sure or not (things or known.type == "Regulation"):
         return False
     return _within(name, known) and (name.start, name.end) != (known.start, known.end)
+
+
+def _is_of_fund(name: Candidate, fund: Candidate, text: str) -> bool:
+    """Whether a name only opens that of a fund: 小米｜長江產業基金."""
+    opens = name.type == fund.type == "Firm" and name.start == fund.start and name.end < fund.end
+    return opens and text.endswith("基金", fund.start, fund.end)
 
 
 def _within(inner: Candidate, outer: Candidate) -> bool:

@@ -183,6 +183,8 @@ def test_short_names_of_firms_where_they_are_firms(text: str, names: list[str]) 
         ("政府設立龐大基金。", []),
         ("該部門與五大基金合作。", []),
         ("中國菸草與重慶戰新基金出資。", [("重慶戰新基金", "Regulation")]),
+        ("由武漢基金出資。", [("武漢基金", "Firm")]),
+        ("先由二期基金出資，再由子基金認購。", []),
     ],
 )
 def test_a_fund_has_a_name_and_is_not_only_large(text: str, names: list[tuple[str, str]]) -> None:
@@ -191,6 +193,7 @@ def test_a_fund_has_a_name_and_is_not_only_large(text: str, names: list[tuple[st
 
 def test_a_government_beside_a_firm_is_none() -> None:
     assert found("開封市政府與大基金共同出資。", vocabulary=True) == [("大基金", "Firm")]
+    assert found("小米長江產業基金出資。", vocabulary=True) == [("小米長江產業基金", "Firm")]
 
 
 def test_the_last_character_of_a_firm_and_is_are_no_other_firm() -> None:

@@ -15,6 +15,7 @@ from tests.unit.extract.test_pipeline import document
         ("大基金於 2014 年成立，該基金也投資材料。", ["該基金"]),
         ("工廠於 2014 年完工。二期則於去年動工。", []),
         ("大基金二期則轉向設備。", []),
+        ("大基金於 2014 年成立，二期基金轉向設備。", ["二期基金"]),
     ],
 )
 def test_what_stands_for_it(text: str, meant: list[str]) -> None:
@@ -23,5 +24,11 @@ def test_what_stands_for_it(text: str, meant: list[str]) -> None:
 
 def test_what_a_phase_does_in_the_next_paragraph_the_fund_does() -> None:
     made = extract(document("大基金於 2014 年成立。", "二期則將半導體設備列為投資重點。"))
+    said = {(s.subject, s.predicate, s.object) for s in made.statements}
+    assert ("firm:big-fund", "INVESTS_IN", "node:semiconductor-manufacturing-equipment") in said
+
+
+def test_a_phase_is_told_of_a_known_fund_and_not_of_a_sub_fund_named_since() -> None:
+    made = extract(document("大基金於 2014 年成立，武漢基金隨後跟進，二期則將半導體設備列為投資重點。"))
     said = {(s.subject, s.predicate, s.object) for s in made.statements}
     assert ("firm:big-fund", "INVESTS_IN", "node:semiconductor-manufacturing-equipment") in said
