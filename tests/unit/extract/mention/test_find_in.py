@@ -184,7 +184,7 @@ def test_short_names_of_firms_where_they_are_firms(text: str, names: list[str]) 
         ("該部門與五大基金合作。", []),
         ("中國菸草與重慶戰新基金出資。", [("重慶戰新基金", "Regulation")]),
         ("由武漢基金出資。", [("武漢基金", "Firm")]),
-        ("先由二期基金出資，再由子基金認購。", []),
+        ("二期基金先出資，各子基金再認購。", []),
     ],
 )
 def test_a_fund_has_a_name_and_is_not_only_large(text: str, names: list[tuple[str, str]]) -> None:
