@@ -2,7 +2,8 @@
 
 import re
 
-from ingest.extract.statement.line import ACTORS, KINDS, Item, Line
+from ingest.extract.statement.group import stand_for_groups
+from ingest.extract.statement.line import ACTORS, ITEM, KINDS, Item, Line
 
 _VERBS = (
     "不允许|禁止|限制|强化|加强|提升|提高|推动|推进|发展|建立|建设|打造|扩大|深化|重组|减少|降低|支持|培育|投入|鼓励|完善|实施|阻止|加速|加快|改善|参与|制定|成立|"
@@ -53,9 +54,15 @@ _PLURAL = (
         ),
         "F",
     ),
-    (re.compile(r"(?<=[，。^])两者"), "F"),
     (re.compile(r"(?<=[于在])当地(?=[^，。；]{0,4}(?:设|建|投资|扩|兴|新建|拥有|生产|量产))"), "C"),
 )
+# 這家美國業者, 這家夥伴: the firm last named, if it is one; 家 stays for the frames.
+_THIS_FIRM = re.compile(
+    rf"这(?=家(?:{KINDS['C']}的?)?[^{ITEM}，。；：]{{0,8}}?(?:{KINDS['T']}[^{ITEM}，。；：]{{0,3}})?(?:公司|企业|业者|厂商?|大厂|对手|集团|伙伴|巨头|供应商|龙头|新创))"
+)
+_LIST = re.compile(r"(?:清单|名单|列表|list)$")
+# 接連入列, 皆在其列, 該名單: the list last spoken of, which the frames find behind the verb
+_ON_LIST = re.compile(r"入列|(?<=[皆均都同亦也])在列|在其列|名列其[中上]|列名其[中上]|榜上有名|(?:该|此一?|上述|前述|这份)(?P<list>名单|清单)")
 _HELPS = re.compile(
     rf"(?:补助|资助|补贴|奖助|扶植|扶持|支持|支援|协助|拨款给|拨款予)[^{_MENTION}，；。]{{0,6}}([{KINDS['F']}])(?![的之、与和])"
 )
@@ -104,6 +111,8 @@ class Subjects:
         self._length = 0
         self._since = 0
         self._seen: dict[str, int] = {}  # where the last of each kind stood
+        self._several: list[tuple[int, Item]] = []  # lists of names, each with where it stood
+        self._list: tuple[int, Item] | None = None  # the list of firms last spoken of
 
     def open(self, folded: str) -> None:
         """A new passage: who acted in the last one is forgotten, unless this one goes on."""
@@ -127,6 +136,11 @@ class Subjects:
     def resolve(self, line: Line) -> None:
         """Put omitted subjects and the antecedents of pronouns into the line."""
         if self.language == "zh":
+            since = self._before + (line.at[0] if line.at else 0) - NEAR
+            self._several = [s for s in self._several if s[0] >= since]
+            stand_for_groups(line, [item for _, item in self._several])
+            self._this_firm(line)
+            self._on_list(line, since)
             for pattern, kind in _PLURAL:
                 self._plural(line, pattern, kind)
             self._clauses(line)
@@ -143,6 +157,10 @@ class Subjects:
             if cell is not None and cell.members and not cell.carried and not ground:
                 self.last[cell.kind] = cell
                 self._seen[cell.kind] = self._before + cell.start
+                if len(cell.members) > 1:
+                    self._several.append((self._before + cell.start, cell))
+                if cell.kind == "R" and _LIST.search(cell.written):
+                    self._list = self._before + cell.start, cell
                 if cell.kind == "T" and (self.thing is None or self.language == "zh"):
                     self.thing = cell
 
@@ -150,6 +168,31 @@ class Subjects:
         """In English, an aside that names no thing is said of the last one: "(solely produced by Japan)"."""
         if self.language == "en" and self.thing is not None and KINDS["T"] not in aside.text:
             _insert(aside, 0, carried(self.thing, aside.at[0]))
+
+    def _this_firm(self, line: Line) -> None:
+        at = 0
+        while match := _THIS_FIRM.search(line.text, at):
+            at = match.end()
+            named = [c for c in line.cells[: match.start()] if c is not None and c.kind == "F"]
+            meant = named[-1] if named else self.near(line.at[match.start()]).get("F")
+            if meant is not None and len(meant.members) == 1:
+                line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+
+    def _on_list(self, line: Line, since: int) -> None:
+        at = 0
+        while match := _ON_LIST.search(line.text, at):
+            at = match.end()
+            named = [c for c in line.cells[: match.start()] if c is not None and c.kind == "R" and _LIST.search(c.written)]
+            near = self._list[1] if self._list is not None and self._list[0] >= since else None
+            meant = named[-1] if named else near
+            if meant is None:
+                continue
+            place = carried(meant, line.at[match.start()])
+            if match["list"]:
+                line.collapse(match.start(), match.end(), place)
+            else:
+                _insert(line, match.end(), place)
+            at = match.start() + len(match.group()) + 1
 
     def _plural(self, line: Line, pattern: re.Pattern[str], kind: str) -> None:
         at = 0
