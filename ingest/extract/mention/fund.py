@@ -41,7 +41,7 @@ _WIDE = frozenset(_INVESTS) | {
 
 _ALSO = ("与", "及", "和")  # words that may stand inside a name: 制造和装备基金
 _SIZED = re.compile(r"[最庞巨两二三四五六七八九十几各]大$")  # what only tells how large or how many: 最大基金
-_PART = re.compile(r"第?[一二三四两首]期|子|前[两二三]期")  # a phase or a part of some fund
+_PART = re.compile(r"第?[一二三四两首]期|[档支只个]?子|前[两二三]期")  # a phase or a part of some fund
 
 
 def funds(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:

@@ -72,10 +72,23 @@ def technologies(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]
             end -= 1
             continue
         start = _left(reading, units, end)
+        if _is_done_by(units, start, end):
+            end -= 1
+            continue
         made = _named(reading, units[start : end + 1], type_)
         if made:
             yield made
         end = start - 1 if made or start == end else end - 1
+
+
+def _is_done_by(units: Sequence[Unit], start: int, end: int) -> bool:
+    """True for what is done by a process: 以 7 奈米製程｜代工."""
+    return (
+        0 < start < end
+        and units[end].text in ("代工", "量产", "生产", "制造")
+        and units[end - 1].text.endswith("制程")
+        and units[start - 1].text in ("以", "用", "采用", "利用")
+    )
 
 
 def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:

@@ -96,8 +96,9 @@ _OWN_CLAUSE = re.compile(
 )
 _KIN = re.compile("母公司|子公司|旗下|控股公司|关系企业|母集团|隶属|转投资")  # no other name of the host
 _HEAD = re.compile(
-    "(?:银行|企业|公司|厂商|业者|大厂|机构|巨头|集团|股东|供应商|国家?)$"
+    "(?:银行|企业|公司|厂商|业者|大厂|机构|巨头|集团|股东|供应商|国家?|子基金|子公司)$"
 )  # whose list may follow
+_FIELDS = re.compile("(?:方向|领域|产业|技术|项目|任务|环节|赛道|行业|品项|物项)$")
 _LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
 
 
@@ -120,7 +121,7 @@ def take_asides(line: Line) -> None:
         named = [cell for cell in line.cells[match.start(1) : match.end(1)] if cell is not None]
         if host is not None and named:
             _settle(line, match, host, named)
-        elif named and _HEAD.search(line.text, 0, match.start()) and _is_list(match.group(1), named):
+        elif named and _is_list_of_what_it_follows(line, match, named):
             line.remove(match.end() - 1, match.end())  # 六大國有銀行（甲、乙）: they are the ones
             line.remove(match.start(), match.start() + 1)
             continue
@@ -129,10 +130,16 @@ def take_asides(line: Line) -> None:
         line.remove(match.start(), match.end())
 
 
-def _is_list(inside: str, named: list[Item]) -> bool:
-    alike = len({item.kind for item in named}) == 1 and named[0].kind in "FC"
+def _is_list_of_what_it_follows(line: Line, match: re.Match[str], named: list[Item]) -> bool:
+    """Whether names in brackets are all of the kind that the word before them names."""
+    kinds = {item.kind for item in named}
+    head = _FIELDS if kinds == {"T"} else _HEAD if kinds in ({"F"}, {"C"}) else None
+    several = len(named) > 1 or len(named[0].members) > 1
     return (
-        alike and (len(named) > 1 or len(named[0].members) > 1) and _LIST_ONLY.fullmatch(inside) is not None
+        head is not None
+        and several
+        and head.search(line.text, 0, match.start()) is not None
+        and _LIST_ONLY.fullmatch(match.group(1)) is not None
     )
 
 
