@@ -9,6 +9,7 @@ from ingest.extract.mention.wordlists import raw_words
 
 _TOKEN = re.compile(r"[A-Za-z0-9][\w'’.&+-]*[\w+]|[A-Za-z0-9&]|[(),;:]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
+_WIDE_COMMA = re.compile("(?<=Co\\.)，(?= ?(?:Ltd|Limited|Inc))")  # Foo Co.，Limited
 _LIST_NAMED = re.compile(r" the [A-Z]")
 _LONGEST = 30  # words in a name
 _MONTH = re.compile("January|February|March|April|May|June|July|August|September|October|November|December")
@@ -58,7 +59,7 @@ def classify(name: str, *, sure: bool = False) -> str:
 
 def latin_names(reading: Reading) -> Iterator[Candidate]:
     """Candidates for every run of capitalised words whose head word tells what it is."""
-    text = reading.original
+    text = _WIDE_COMMA.sub(",", reading.original)
     tokens = list(_TOKEN.finditer(text))
     i = 0
     while i < len(tokens):

@@ -30,6 +30,8 @@ _BEFORE_VERB = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|n
 _BEING = re.compile("(?:国内|国产|全球|世界|中国|我国|大陆|业内|业界|唯一|最大|主要|首家|领先|第[一二三]大?)")
 _NAME_GOES_ON = re.compile("[\u4e00-\u9fff](?<![对与和及在给向被将由从让以因后前是为受])$")
 _PARTICLES = tuple("将会就对与和在已于以为可也都应需并拟曾再则仍即")
+_NUMBER = re.compile(r"[0-9一二三四五六七八九十] ?$")
+_SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
@@ -52,6 +54,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         if not _is_pair(h, reading, known)
         and not _is_verb(h, reading)
         and not _is_slogan(h, reading)
+        and not _is_size(h, reading)
         and not _is_copula(h, reading)
         and not (h.name.entity.type == "Country" and is_of_longer_name(reading, h.start, h.end))
         and not (
@@ -162,6 +165,12 @@ def _is_slogan(hit: Hit, reading: Reading) -> bool:
     if hit.name.entity.type != "Regulation" or not reading.squeezed[hit.start : hit.end].endswith(_SLOGANS):
         return False
     return reading.squeezed[hit.start - 1 : hit.start] not in ("「", "『", '"', "《", "〈")
+
+
+def _is_size(hit: Hit, reading: Reading) -> bool:
+    """True for 奈米技術 of 7 奈米技術, or 二奈米 of 十二奈米: a size, and no name of its own."""
+    text = reading.squeezed
+    return bool(_SIZED.match(text, hit.start) and _NUMBER.search(text, 0, hit.start))
 
 
 def _is_copula(hit: Hit, reading: Reading) -> bool:

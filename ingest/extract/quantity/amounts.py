@@ -54,18 +54,19 @@ _WORDED = re.compile(
     rf"[\s-]?(?P<scale>{ENGLISH_SCALE})?\s(?P<after>{_ENGLISH_UNIT})\b"
 )
 _SHARED_SCALE = re.compile(
-    rf"(?<![\w.])(?P<low>{_NUM})\s?(?P<scale>亿|兆|万亿|千万|百万)"
+    rf"(?<![a-z0-9_.])(?P<low>{_NUM})\s?(?P<scale>亿|兆|万亿|千万|百万)"
     r"(?![一-龥]?(?:美|人民|新台|欧|日|韩|英|港|元|块|颗|片|人|台|吨|个|次))"
 )
 _SHARED_UNIT = re.compile(
     rf"(?:\s?[、与和及]\s?{_NUM}\s?(?:{SCALE}))*?\s?[、与和及]\s?{_NUM}\s?(?:{SCALE})\s?(?P<after>{_CHINESE_UNIT})(?![素件年月老首器宇])"
 )
 _MEASURE = re.compile(
-    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})(?:\s?(?:-|~|至|到|/|to)\s?(?P<high>{_NUM}|"
+    rf"(?<![a-z0-9_.])(?P<low>{_NUM}|{CHINESE})(?:\s?(?:-|~|至|到|/|to)\s?(?P<high>{_NUM}|"
     rf"{CHINESE}))?[\s-]?(?P<unit>{'|'.join(sorted(_MEASURES, key=len, reverse=True))})(?![a-z])"
 )
+_SIZES = ("奈米", "纳米", "nm", "微米")  # 用七奈米, of which no word is part
 _COUNT = re.compile(
-    rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
+    rf"(?<![a-z0-9_.])(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
     rf"\s?(?P<scale>{SCALE})?[余多]?\s?(?:(?:new|existing|additional|more|other) )?"
     rf"(?P<unit>{_COUNTED})(?![a-z月半])"
 )
@@ -74,7 +75,7 @@ _EACH = re.compile(
     r"每(?:一)?(?:公斤|千克|公吨|公克|英磅|磅|吨|克|盎司|桶|片|颗|台|部|支|辆|件|套|组|瓦|度|千瓦时|股|加仑|公升|平方公尺)"
     r"[^，。；]{0,6}$|per (?:kilogram|kg|tonne|ton|ounce|pound|barrel|wafer|unit|watt|share) (?:of )?$"
 )
-_FACTOR = re.compile(rf"(?<![\w.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times)(?![a-z])")
+_FACTOR = re.compile(rf"(?<![a-z0-9_.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times)(?![a-z])")
 
 
 def amounts(text: str) -> Iterator[Quantity]:
@@ -111,14 +112,23 @@ def amounts(text: str) -> Iterator[Quantity]:
 def measures(text: str) -> Iterator[Quantity]:
     """Sizes, counts and factors of a folded text, in the unit they are written in."""
     for m in matches(_MEASURE, text):
+        if _goes_on(text, m) and m["unit"] not in _SIZES:
+            continue
         unit = next(u for w, u in _MEASURES.items() if re.fullmatch(w, m["unit"]))
         yield _measured(text, m, "measure", unit, 1.0)
     for m in matches(_COUNT, text):
-        if m["low"] in ("a", "an") or (text[m.start() - 1 : m.start()] == "第"):
+        if m["low"] in ("a", "an") or text[m.start() - 1 : m.start()] == "第" or _goes_on(text, m):
             continue
         yield _measured(text, m, "count", m["unit"], scale(m["scale"] or ""))
     for m in matches(_FACTOR, text):
+        if _goes_on(text, m):
+            continue
         yield _measured(text, m, "number", "times", 1.0)
+
+
+def _goes_on(text: str, m: re.Match[str]) -> bool:
+    """Whether a numeral in characters follows another character: 更上一層, 這一家."""
+    return not m["low"][0].isascii() and text[m.start() - 1 : m.start()].isalpha()
 
 
 def _measured(text: str, m: re.Match[str], kind: str, unit: str, factor: float) -> Quantity:

@@ -62,7 +62,7 @@ _RANGE = re.compile(
     rf"度)?)?(?!\d)|\b(?:between|from) (?P<a>(?:19|20)\d\d) (?:and|to) (?P<b>(?:19|20)\d\d)"
 )
 _QUARTER = re.compile(
-    r"(?<![\w])(?:(?P<y1>(?:19|20)\d\d)\s?-?(?:q(?P<q1>[1-4])|(?P<q1b>[1-4])q)|"
+    r"(?<![a-z0-9_])(?:(?P<y1>(?:19|20)\d\d)\s?-?(?:q(?P<q1>[1-4])|(?P<q1b>[1-4])q)|"
     r"q(?P<q2>[1-4])[\s,]*(?:of )?(?P<y2>(?:19|20)\d\d)|(?P<q3>[1-4])q(?P<y3>\d\d)(?!\d)"
     r"|(?P<o>first|second|third|fourth) quarter (?:of )?(?:fiscal )?(?P<y4>(?:19|20)\d\d)|"
     r"(?P<ho>first|second) half of (?P<y5>(?:19|20)\d\d))(?!\w)"

@@ -22,6 +22,7 @@ _SETTING = {
     "zh": re.compile(r"(?:在|于|对|向|除|除了|占|以|针对|销往|从)(?:全球|整体)?$"),
     "en": re.compile(r"\b(?:in|to|from|outside|within|for|than|of)(?: the)?\s*$"),
 }
+_HOLDS = re.compile("[占佔居]")  # 其中以 ASML 占七成
 _BESIDE = re.compile(  # ahead of Samsung with 32.7% and Micron with 22%
     rf"([{HOLDERS}]),? (?:with|at|on) (?:an? )?(?:about |around |nearly |some |roughly |estimated )?$"
 )
@@ -71,6 +72,7 @@ class Shares:
     market: Item | None = None
     holder: Item | None = None
     base: dict[str, QualifierValue] = field(default_factory=dict)  # scope and basis of the last share
+    of: set[str] | None = None  # the market of the last share
 
     def read(self, line: Line, span: tuple[int, int]) -> None:
         """State the shares of one line."""
@@ -115,9 +117,10 @@ class Shares:
             and bool(lexicon.change.search(text[group[0] + 1 : group[1]]))
         )
         base = {} if income else scope(line, low, high, holder, lexicon)
-        if not income and (not lexicon.cue.search(clause) or market not in line.cells[low:high]):
+        goes_on = self.of is not None and {m.entity.id for m in market.members} == self.of
+        if not income and goes_on and (not lexicon.cue.search(clause) or market not in line.cells[low:high]):
             base = {**self.base, **base}
-        self.base = base
+        self.base, self.of = base, {m.entity.id for m in market.members}
         joint = bool(lexicon.joint.search(clause)) or (
             len(holder.members) > 1 and len(group) == 1 and not lexicon.each.search(clause) and explicit
         )
@@ -161,7 +164,8 @@ class Shares:
         found = [
             i
             for i in range(low, group[0])
-            if line.text[i] in HOLDERS and not setting.search(line.text[max(low, i - 12) : i])
+            if line.text[i] in HOLDERS
+            and (not setting.search(line.text[max(low, i - 12) : i]) or _HOLDS.match(line.text, i + 1))
         ]
         overt = [i for i in found if not line.item(i).carried]
         if (
