@@ -24,6 +24,7 @@ _THIS_RULE = re.compile(
     re.I,
 )
 _PAIR = re.compile(r"(?P<which>前者|后者)|the (?P<english>former|latter)\b", re.I)
+_JOINED = ("與", "与", "和", "及", "、", "and")
 _REACH = 160  # characters back to an antecedent
 
 
@@ -74,6 +75,8 @@ def _last(
     start = reading.span(at, at + 1)[0]
     here = next((s for s, e in sentences if s <= start < e), 0)
     same = [f for f in mentions if f.entity.type == type_ and f.end <= start]
+    if type_ == "Country":  # 該國 is none of 美、澳
+        same = [f for f in same if not _is_listed(reading, f, same)] or same
     inside = list(dict.fromkeys(f.entity.id for f in same if f.start >= here))
     if len(inside) == 1:
         return next(f.entity for f in same if f.entity.id == inside[0])
@@ -85,6 +88,15 @@ def _last(
     return (first or near)[0].entity if type_ == "Firm" else near[-1].entity
 
 
+def _is_listed(reading: Reading, one: Found, others: Sequence[Found]) -> bool:
+    """Whether a name stands in a list with another."""
+    return any(
+        reading.text[min(one.end, other.end) : max(one.start, other.start)].strip() in _JOINED
+        for other in others
+        if other is not one
+    )
+
+
 def _last_pair(reading: Reading, before: Sequence[Found]) -> tuple[Entity, Entity] | None:
     for i in range(len(before) - 1, 0, -1):
         left, right = before[i - 1], before[i]
@@ -92,7 +104,7 @@ def _last_pair(reading: Reading, before: Sequence[Found]) -> tuple[Entity, Entit
         if (
             left.entity.type == right.entity.type
             and left.entity.id != right.entity.id
-            and between in ("與", "与", "和", "及", "、", "and")
+            and between in _JOINED
         ):
             return left.entity, right.entity
     return None

@@ -31,6 +31,8 @@ _BEING = re.compile("(?:国内|国产|全球|世界|中国|我国|大陆|业内|
 _NAME_GOES_ON = re.compile("[\u4e00-\u9fff](?<![对与和及在给向被将由从让以因后前是为受])$")
 _PARTICLES = tuple("将会就对与和在已于以为可也都应需并拟曾再则仍即")
 _NUMBER = re.compile(r"[0-9一二三四五六七八九十] ?$")
+_TRADES = ("中国电信", "中国移动", "中国石油", "中国卫星", "中国铝业", "中国核电")
+_OF_TRADE = re.compile("业者|产业|行业|设备|巨擘|巨头|制造商|大厂|企业|商(?!会)|业(?!务|绩)|市场|网路|网络|技术|通讯")
 _SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
@@ -55,6 +57,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         and not _is_verb(h, reading)
         and not _is_slogan(h, reading)
         and not _is_size(h, reading)
+        and not _is_trade(h, reading)
         and not _is_copula(h, reading)
         and not (h.name.entity.type == "Country" and is_of_longer_name(reading, h.start, h.end))
         and not (
@@ -165,6 +168,16 @@ def _is_slogan(hit: Hit, reading: Reading) -> bool:
     if hit.name.entity.type != "Regulation" or not reading.squeezed[hit.start : hit.end].endswith(_SLOGANS):
         return False
     return reading.squeezed[hit.start - 1 : hit.start] not in ("「", "『", '"', "《", "〈")
+
+
+def _is_trade(hit: Hit, reading: Reading) -> bool:
+    """True for 中國電信 of 中國電信業者, which is none of their names."""
+    text = reading.squeezed[hit.start : hit.end]
+    return (
+        hit.name.entity.type == "Firm"
+        and text in _TRADES
+        and _OF_TRADE.match(reading.squeezed, hit.end) is not None
+    )
 
 
 def _is_size(hit: Hit, reading: Reading) -> bool:

@@ -198,7 +198,7 @@ class Subjects:
         at = 0
         while match := pattern.search(line.text, at):
             before = [c for c in line.cells[: match.start()] if c is not None and c.kind == kind]
-            many = [c for c in before if len(c.members) > 1]
+            many = [c for c in before if (len(c.members) > 1) is not (match.group() == "该国")]
             named = many or before
             meant = named[-1] if named else self.last.get(kind)
             at = match.end()

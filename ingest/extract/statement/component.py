@@ -58,13 +58,14 @@ def state(
     as the models see it, and what the frames say of it, which is how the models are trained.
     """
     discourse = discourse or Discourse()
+    named_before = frozenset(discourse.countries)
     discourse.open(text, mentions)
     frames = load()
     folded = fold(text)
     items = items_of(folded, mentions, with_neighbours(text, sentences, quantities, mentions))
     items += places(folded, sentences, items)
     if language == "zh":
-        items += leaders(folded, mentions, items)
+        items += leaders(folded, mentions, items, named_before)
     items.sort(key=lambda item: item.start)
     matcher = Matcher(text, language, discourse, [], [])
     subjects = discourse.subjects(language)

@@ -27,6 +27,7 @@ class Discourse:
     passage: int = 0
     homes: dict[str, Entity] = field(default_factory=dict)  # the country a firm is said to be of
     issues: Issues = field(default_factory=Issues)
+    countries: set[str] = field(default_factory=set)  # ids of those named so far
     _said: dict[tuple[str, str, str], tuple[int, Made]] = field(default_factory=dict)
     _subjects: dict[str, Subjects] = field(default_factory=dict)
 
@@ -39,7 +40,8 @@ class Discourse:
         return self._subjects.setdefault(language, Subjects(language))
 
     def open(self, text: str, mentions: Sequence[Found]) -> None:
-        """The first passage names what the document is, if it is a rule: its title."""
+        """A passage; the first names what the document is, if it is a rule: its title."""
+        self.countries |= {m.entity.id for m in mentions if m.entity.type == "Country" and not m.pronoun}
         if self.started:
             return
         self.started = True
