@@ -25,6 +25,7 @@ _OPENERS = re.compile(
 _ITS = re.compile(
     r"(?:(?<=[，；：。])|^|(?<=[但因使让令由于且而即为是在限制缩碍止将迫求切断助将把对向]))其(?!中|他|它|次|余|实|后|间|一|二|三|四|五|来|任内)"
 )
+_GROUNDS = re.compile("以[^，。；]{2,40}为由(?!.*为由)")
 _COPULA = re.compile(r"(?:是|为|成为)$")
 _TOPIC = re.compile(rf"(?:对|对于|就)([{ACTORS}])[^，；。]{{0,24}}(?:来说|而言|来看)$")
 _CLEFT = re.compile(rf"的(?:则|就|便)?(?:是|为)([{ACTORS}])")
@@ -280,7 +281,9 @@ class Subjects:
                 meant = current
             elif hinders:
                 others = [c for c in near if current is None or c.members != current.members]
-                meant = others[-1] if others else None
+                grounds = _GROUNDS.search(line.text, 0, match.start())  # 以甲違反對乙制裁為由，對其…: 甲
+                given = [c for c in others if grounds and c in line.cells[grounds.start() : grounds.end()]]
+                meant = given[0] if given else others[-1] if others else None
             else:
                 meant = inside[0] if inside else current
             if meant is None:

@@ -58,6 +58,7 @@ class Construction:
     takes: tuple[str, ...]  # qualifiers to look for around the match: date, amount, place, count, threshold
     single: bool  # of several objects none is meant for sure
     nearest: bool  # of a coordinated argument only the member next to the trigger is meant
+    last: bool  # of several objects only the last is meant, next to the trigger: 甲、乙旗下的丙
     unless: re.Pattern[str] | None  # words in the clause that make it another matter
     written: Mapping[str, re.Pattern[str]]  # how the name in a slot must be written
     unwritten: Mapping[str, re.Pattern[str]]  # how it must not
@@ -181,6 +182,7 @@ def _construction(
         takes=tuple(entry.get("takes", frame.get("takes", ()))),
         single=bool(entry.get("single", frame.get("single", False))) or bool(entry.get("nearest", False)),
         nearest=bool(entry.get("nearest", False)),
+        last=bool(entry.get("last", False)),
         unless=_optional(entry.get("unless", part.get("unless")), language),
         written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},
         unwritten={

@@ -312,11 +312,8 @@ def _pairs(
         for object_ in objects:
             if construction.single and len(object_.members) > 1:
                 continue  # 美歐廠商: some of them in each
-            first, others = subject.members, object_.members
-            if construction.nearest and object_.start < subject.start:  # 甲、乙旗下的丙: only 乙's
-                first, others = first[:1], others[-1:]
-            elif construction.nearest:
-                first = first[:1]
+            first = subject.members[:1] if construction.nearest else subject.members
+            others = object_.members[-1:] if construction.last else object_.members
             in_step = respectively and len(first) == len(others) > 1
             for i, one in enumerate(first):
                 for other in others[i : i + 1] if in_step else others:
