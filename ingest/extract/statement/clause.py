@@ -65,10 +65,12 @@ _LIST = re.compile(r"(?:清单|名单|列表|list)$")
 # 接連入列, 皆在其列, 該名單: the list last spoken of, which the frames find behind the verb
 _ON_LIST = re.compile(r"入列|(?<=[皆均都同亦也])在列|在其列|名列其[中上]|列名其[中上]|榜上有名|(?:该|此一?|上述|前述|这份)(?P<list>名单|清单)")
 _HELPS = re.compile(
-    rf"(?:补助|资助|补贴|奖助|扶植|扶持|支持|支援|协助|拨款给|拨款予)[^{_MENTION}，；。]{{0,6}}([{KINDS['F']}])(?![的之、与和])"
+    rf"(?:成立|组建|筹组|催生|补助|资助|补贴|奖助|扶植|扶持|支持|支援|协助|拨款给|拨款予)[^{_MENTION}，；。]{{0,6}}([{KINDS['F']}])(?![的之、与和])"
 )
+_THINKS = re.compile("(?:认为|主张|指控|担心|担忧|怀疑|认定)$")
+_DRAWS = re.compile("(?:因此|因而|故|遂|乃|于是)[^，。；]{0,16}(?:列入|纳入|禁止|限制|要求|修改|制裁|祭出|宣布|决定|撤销)")
 _HELPED = re.compile(
-    r"(?:用以|用于|以|来)?(?:研发|开发|研制|生产|量产|试产|兴建|扩建|建置|建造|建立|扩产|设厂|设立)"
+    rf"(?:(?:与|和|携手|偕同)[{_MENTION}][^，。；]{{0,2}}(?:共同|合作|联手)|预计|计划|用以|用于|以|来)?(?:研发|开发|研制|生产|量产|试产|兴建|扩建|建置|建造|建立|扩产|设厂|设立)"
 )
 FURTHER_POINT = r"(?:其[二三四五六]|[二三四五][是为]|第[二三四五][，是])"  # of what is told point by point
 _POINT = re.compile(rf"\s*(?:(?P<first>其一|一[是为]|第一[，是])|{FURTHER_POINT})")
@@ -213,6 +215,7 @@ class Subjects:
         plan: Item | None = None  # the rule named with its owner: what stands below it is its content
         issued: Item | None = None  # "A issued rule R, ...": what follows is what R does
         topic: Item | None = None  # a thing that opened this sentence before any actor did
+        thinker: Item | None = None  # 甲認為，乙…，因此將丙列入清單: 甲 acts
         granted: Item | None = None  # 補助甲，研發乙: whoever is helped does what follows
         spoken = False
         start = 0
@@ -245,11 +248,17 @@ class Subjects:
                     if topic is not None and own is None and not spoken
                     else granted
                     if granted is not None and _HELPED.match(clause)
+                    else thinker
+                    if thinker is not None and _DRAWS.match(clause)
                     else self._carry(clause, current, issued)
                 )
+                if meant is thinker:
+                    current = meant
                 if meant is not None and end - start > 1 and not _LISTING.match(clause):
                     _insert(line, start, carried(meant, line.at[start]))
                     end += 1
+            if own is not None and own.kind != "T" and _THINKS.search(clause):
+                thinker = own
             helped = _HELPS.search(line.text, start, end)
             granted = line.item(helped.start(1)) if helped else None
             if _ISSUED.search(line.text[start:end].rstrip()):

@@ -19,6 +19,7 @@ _THRESHOLD = re.compile(
 _OTHER_PART = re.compile(r", (?:while|whereas|but|although)\b")  # what stands before it is of another matter
 # How large a fund is, not what it puts into one thing: 註冊資本 2,041 億元
 _SIZE = re.compile(r"(?:注册资本|资本额|(?<!投资)(?:总)?规模|募资|募集|募得|筹资|筹集)[^，；。]{0,8}$")
+_OF_RULE = re.compile(rf"的[^{ITEM}，；。]{{0,6}}{KINDS['R']}")  # 總額 7,600 億盧比的「任務」: how large a plan is
 _BEHIND = re.compile(rf"[^{ITEM}，。；：、]{{0,3}}{KINDS['A']}")
 _DATES = re.compile(rf"{KINDS['D']}(?:[、和与及]{KINDS['D']})+$")  # 2019 年 5 月和 8 月: since the first
 _UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
@@ -87,13 +88,19 @@ def nearest(line: Line, kind: str, start: int, end: int, trigger: int) -> Item |
         i
         for i in range(low, high)
         if line.text[i] == char
-        and not (kind == "A" and _SIZE.search(line.text, low, i))
+        and not (kind == "A" and (_SIZE.search(line.text, low, i) or _is_of_other_rule(line, i, start, end)))
         and not _OTHER_PART.search(line.text, min(i, trigger), max(i, trigger))
     ]
     if not found:
         return None
     # 補助台積電 4,760 億、美光 465 億: what stands before the mark is the other one's
     return line.item(min(found, key=lambda i: ("、" in line.text[i:trigger], abs(i - trigger), i)))
+
+
+def _is_of_other_rule(line: Line, amount: int, start: int, end: int) -> bool:
+    """Whether an amount tells how large a rule is that has no part in what [start, end) states."""
+    rule = _OF_RULE.match(line.text, amount + 1)
+    return rule is not None and not start <= rule.end() - 1 < end
 
 
 def amount_of(line: Line, item: Item) -> Quantity | None:
@@ -108,7 +115,9 @@ def only(line: Line, kind: str) -> Quantity | None:
     found = [
         cell.quantity
         for i, cell in enumerate(line.cells)
-        if cell is not None and cell.kind == kind and not _SIZE.search(line.text, 0, i)
+        if cell is not None
+        and cell.kind == kind
+        and not (_SIZE.search(line.text, 0, i) or _OF_RULE.match(line.text, i + 1))
     ]
     return found[0] if len(found) == 1 else None
 
