@@ -252,7 +252,7 @@ class Subjects:
                     if thinker is not None and _DRAWS.match(clause)
                     else self._carry(clause, current, issued)
                 )
-                if meant is thinker:
+                if thinker is not None and meant is thinker:
                     current = meant
                 if meant is not None and end - start > 1 and not _LISTING.match(clause):
                     _insert(line, start, carried(meant, line.at[start]))
