@@ -36,8 +36,11 @@ _CONTINUES = re.compile(
 _LISTED = re.compile(rf"\s*[「『《〈\"“]*[{ACTORS}][」』》〉\"”]*[、，]")
 _PUT = re.compile(r"[将把]其(?:列|纳|加入|视为|视作|认定|排除|移出|移入|逐出|定位|定为)")
 _LISTING = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)")
-_AGAIN = re.compile(r"(?:并|也|又|还|再|同时|此外|另|且)")
-_ISSUING = re.compile(r"(?:发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))")
+_AGAIN = re.compile(r"(?:复|嗣|并|也|又|还|再|同时|此外|另|且)")
+_LATER = re.compile(  # 嗣於 2023 年 10 月再將…: whoever issued the rule goes on acting
+    rf"(?:嗣|复|随后|其后|后|更|又|再|至|迄)(?:于|在|至|到)?\s?{KINDS['D']}"
+)
+_ISSUING = re.compile(r"(?:修正(?!案)|修订|发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))")
 _HINDER = re.compile(
     r"(?:限制|限缩|阻止|阻碍|阻挠|迫使|要求|防止|禁止|打击|遏制|切断|协助|帮助|针对|对|向)[^，；。]{0,2}$"
 )
@@ -271,9 +274,8 @@ class Subjects:
     @staticmethod
     def _carry(clause: str, current: Item | None, issued: Item | None) -> Item | None:
         """Who acts in a clause without a subject: the rule just issued, unless its issuer goes on issuing."""
-        if issued is None or (_AGAIN.match(clause) and _ISSUING.search(clause)):
-            return current
-        return issued
+        again = (_AGAIN.match(clause) and _ISSUING.search(clause)) or _LATER.match(clause)
+        return current if issued is None or again else issued
 
     def _possessives(self, line: Line, start: int, end: int, current: Item | None) -> None:
         """Replace 其 within a clause by its owner, one character by one."""
