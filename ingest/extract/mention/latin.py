@@ -7,7 +7,8 @@ from functools import cache
 from ingest.extract.mention.reading import Candidate, Reading
 from ingest.extract.mention.wordlists import raw_words
 
-_TOKEN = re.compile(r"[A-Za-z0-9][\w'’.&+-]*[\w+]|[A-Za-z0-9&]|[(),;:]")
+_LETTER = "A-Za-z0-9_À-ɏ"  # no Chinese character: Materials｜等
+_TOKEN = re.compile(rf"[A-Za-z0-9][{_LETTER}'’.&+-]*[{_LETTER}+]|[A-Za-z0-9&]|[(),;:]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
 _WIDE_COMMA = re.compile("(?<=Co\\.)，(?= ?(?:Ltd|Limited|Inc))")  # Foo Co.，Limited
 _LIST_NAMED = re.compile(r" the [A-Z]")
@@ -28,7 +29,9 @@ def classify(name: str, *, sure: bool = False) -> str:
 
     `sure`: heads such as "Technologies" and "Systems", which end names of other things too, do not tell.
     """
-    words = [w.strip(".,()").replace(".", "") for w in re.sub(r"\([^()]*\)", "", name).split()]
+    words = [
+        w.strip(".,()").replace(".", "") for w in re.sub(r"\([^()]*\)", "", name.replace(",", ", ")).split()
+    ]
     words = [w for w in words if w and not _YEAR.match(w)]
     if not words or not words[0][:1].isupper():
         return ""
@@ -45,6 +48,8 @@ def classify(name: str, *, sure: bool = False) -> str:
         )
     if any(joined.startswith(p + " ") for p in _lists("regulation", "first")) and len(words) > 1:
         return "Regulation"
+    if joined == "Industrial Policy":  # of no one in particular
+        return ""
     if any(h in _lists("regulation", "last") for h in heads) and len(words) > 1:
         return "Regulation"
     if words[0] in _lists("organization", "first") and len(cut) and len(words) > 2:

@@ -101,10 +101,6 @@ def _last_pair(reading: Reading, before: Sequence[Found]) -> tuple[Entity, Entit
     for i in range(len(before) - 1, 0, -1):
         left, right = before[i - 1], before[i]
         between = reading.text[left.end : right.start].strip()
-        if (
-            left.entity.type == right.entity.type
-            and left.entity.id != right.entity.id
-            and between in _JOINED
-        ):
+        if left.entity.type == right.entity.type and left.entity.id != right.entity.id and between in _JOINED:
             return left.entity, right.entity
     return None

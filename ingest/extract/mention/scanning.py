@@ -32,7 +32,9 @@ _NAME_GOES_ON = re.compile("[\u4e00-\u9fff](?<![对与和及在给向被将由�
 _PARTICLES = tuple("将会就对与和在已于以为可也都应需并拟曾再则仍即")
 _NUMBER = re.compile(r"[0-9一二三四五六七八九十] ?$")
 _TRADES = ("中国电信", "中国移动", "中国石油", "中国卫星", "中国铝业", "中国核电")
-_OF_TRADE = re.compile("业者|产业|行业|设备|巨擘|巨头|制造商|大厂|企业|商(?!会)|业(?!务|绩)|市场|网路|网络|技术|通讯")
+_OF_TRADE = re.compile(
+    "业者|产业|行业|设备|巨擘|巨头|制造商|大厂|企业|商(?!会)|业(?!务|绩)|市场|网路|网络|技术|通讯"
+)
 _SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")

@@ -38,11 +38,14 @@ _RELATIVE = {
     "this year": 0, "last year": -1, "next year": 1, "the same year": 0, "the following year": 1,
 }  # fmt: skip
 _SPOKEN = ("今年", "本年", "去年", "前年", "明年", "this year", "last year", "next year")
-_ROC_GOES_ON = "(?:度|起|底|初|间|[核公通修发制推启设宣编提])"  # 113 年核定 is a year, 113 年歷史 is none
+_ROC_GOES_ON = (
+    "(?:度|起|底|初|间|止|三读|[核公通修发制推启设宣编提])"  # 113 年核定 is a year, 113 年歷史 is none
+)
 
 _CHINESE = re.compile(
     rf"(?:(?P<roc>民国)\s?(?P<rocyear>\d{{2,3}})\s?年|"
-    rf"(?P<bareroc>(?<![\d,.])(?:1[0-3]\d(?=\s?年\s?\d{{1,2}}\s?月)|(?:10[5-9]|11\d)(?=\s?年{_ROC_GOES_ON})))"
+    rf"(?P<bareroc>(?<![\d,.])(?:1[0-3]\d(?=\s?年\s?\d{{1,2}}\s?月)|(?:10[5-9]|11\d)(?=\s?年{_ROC_GOES_ON})|"
+    r"(?:(?<=[于自至迄])|(?<=[于自至迄] ))(?:10[5-9]|11\d|12[0-5])(?=\s?年(?!来|内|历|以上))))"
     rf"\s?年(?:度|间)?|(?<!\d)(?P<year>{_Y})\s?年(?:度|间|"
     rf"代(?P<decade>))?"
     rf"|(?P<relative>同年|同月|当年度?|该年|次年|隔年|翌年|今年|本年|去年|前年|明年)|(?<![\d.])(?=(?:1[0-2]|[1-9])\s?月))"

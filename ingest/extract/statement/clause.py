@@ -2,8 +2,8 @@
 
 import re
 
-from ingest.extract.statement.group import stand_for_groups
-from ingest.extract.statement.line import ACTORS, ITEM, KINDS, Item, Line
+from ingest.extract.statement.line import ACTORS, KINDS, Item, Line, carried
+from ingest.extract.statement.spoken_of import SpokenOf
 
 _VERBS = (
     "不允许|禁止|限制|强化|加强|提升|提高|推动|推进|发展|建立|建设|打造|扩大|深化|重组|减少|降低|支持|培育|投入|鼓励|完善|实施|阻止|加速|加快|改善|参与|制定|成立|"
@@ -23,7 +23,7 @@ _OPENERS = re.compile(
     r"|显示|凸显|反映|显见|导致|使得|使|令|让|促使|以及|甚至|同样|有鉴于|鉴于|加上|除了|包括|指出|认为|表示|预期|预估|预计|意味着|年度|当年度?|今年|去年|据|只有|仅|年代|雪球|不仅|不只|以|名为|是因为|的则是|的是"
 )
 _ITS = re.compile(
-    r"(?:(?<=[，；：。])|^|(?<=[但因使让令由于且而即为是在限制缩碍止将迫求切断助将把对向]))其(?!中|他|它|次|余|实|后|间|一|二|三|四|五|来|任内)"
+    r"(?:(?<=[，；：。])|^|(?<=[但因使让令由于且而即为是在限制缩碍止将迫求切断助将把对向替为给由赖献]))其(?!中|他|它|次|余|实(?!施|行|体|质|验)|后|间|一|二|三|四|五|来|任内)"
 )
 _GROUNDS = re.compile("以[^，。；]{2,40}为由(?!.*为由)")
 _COPULA = re.compile(r"(?:是|为|成为)$")
@@ -35,12 +35,15 @@ _CONTINUES = re.compile(
 )
 _LISTED = re.compile(rf"\s*[「『《〈\"“]*[{ACTORS}][」』》〉\"”]*[、，]")
 _PUT = re.compile(r"[将把]其(?:列|纳|加入|视为|视作|认定|排除|移出|移入|逐出|定位|定为)")
-_LISTING = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)")
+# Clauses that nobody is put in front of: lists, and what 兩者 does, if nobody knows who they are.
+_NOT_CARRIED = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)|[两二三]者|[前后]者")
 _AGAIN = re.compile(r"(?:复|嗣|并|也|又|还|再|同时|此外|另|且)")
 _LATER = re.compile(  # 嗣於 2023 年 10 月再將…: whoever issued the rule goes on acting
     rf"(?:嗣|复|随后|其后|后|更|又|再|至|迄)(?:于|在|至|到)?\s?{KINDS['D']}"
 )
-_ISSUING = re.compile(r"(?:修正(?!案)|修订|发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))")
+_ISSUING = re.compile(
+    r"(?:修正(?!案)|修订|发布|公布|公告|签署|推出|颁布|祭出|宣布|对[^，]{0,12}(?:实施|采取))"
+)
 _HINDER = re.compile(
     r"(?:限制|限缩|阻止|阻碍|阻挠|迫使|要求|防止|禁止|打击|遏制|切断|协助|帮助|针对|对|向)[^，；。]{0,2}$"
 )
@@ -60,18 +63,13 @@ _PLURAL = (
     ),
     (re.compile(r"(?<=[于在])当地(?=[^，。；]{0,4}(?:设|建|投资|扩|兴|新建|拥有|生产|量产))"), "C"),
 )
-# 這家美國業者, 這家夥伴: the firm last named, if it is one; 家 stays for the frames.
-_THIS_FIRM = re.compile(
-    rf"这(?=家(?:{KINDS['C']}的?)?[^{ITEM}，。；：]{{0,8}}?(?:{KINDS['T']}[^{ITEM}，。；：]{{0,3}})?(?:公司|企业|业者|厂商?|大厂|对手|集团|伙伴|巨头|供应商|龙头|新创))"
-)
-_LIST = re.compile(r"(?:清单|名单|列表|list)$")
-# 接連入列, 皆在其列, 該名單: the list last spoken of, which the frames find behind the verb
-_ON_LIST = re.compile(r"入列|(?<=[皆均都同亦也])在列|在其列|名列其[中上]|列名其[中上]|榜上有名|(?:该|此一?|上述|前述|这份)(?P<list>名单|清单)")
 _HELPS = re.compile(
     rf"(?:成立|组建|筹组|催生|补助|资助|补贴|奖助|扶植|扶持|支持|支援|协助|拨款给|拨款予)[^{_MENTION}，；。]{{0,6}}([{KINDS['F']}])(?![的之、与和])"
 )
 _THINKS = re.compile("(?:认为|主张|指控|担心|担忧|怀疑|认定)$")
-_DRAWS = re.compile("(?:因此|因而|故|遂|乃|于是)[^，。；]{0,16}(?:列入|纳入|禁止|限制|要求|修改|制裁|祭出|宣布|决定|撤销)")
+_DRAWS = re.compile(
+    "(?:因此|因而|故|遂|乃|于是)[^，。；]{0,16}(?:列入|纳入|禁止|限制|要求|修改|制裁|祭出|宣布|决定|撤销)"
+)
 _HELPED = re.compile(
     rf"(?:(?:与|和|携手|偕同)[{_MENTION}][^，。；]{{0,2}}(?:共同|合作|联手)|预计|计划|用以|用于|以|来)?(?:研发|开发|研制|生产|量产|试产|兴建|扩建|建置|建造|建立|扩产|设厂|设立)"
 )
@@ -117,8 +115,7 @@ class Subjects:
         self._length = 0
         self._since = 0
         self._seen: dict[str, int] = {}  # where the last of each kind stood
-        self._several: list[tuple[int, Item]] = []  # lists of names, each with where it stood
-        self._list: tuple[int, Item] | None = None  # the list of firms last spoken of
+        self._spoken_of = SpokenOf()
 
     def open(self, folded: str) -> None:
         """A new passage: who acted in the last one is forgotten, unless this one goes on."""
@@ -142,11 +139,8 @@ class Subjects:
     def resolve(self, line: Line) -> None:
         """Put omitted subjects and the antecedents of pronouns into the line."""
         if self.language == "zh":
-            since = self._before + (line.at[0] if line.at else 0) - NEAR
-            self._several = [s for s in self._several if s[0] >= since]
-            stand_for_groups(line, [item for _, item in self._several])
-            self._this_firm(line)
-            self._on_list(line, since)
+            at = line.at[0] if line.at else 0
+            self._spoken_of.put_names(line, self._before + at - NEAR, self.near(at).get("F"))
             for pattern, kind in _PLURAL:
                 self._plural(line, pattern, kind)
             self._clauses(line)
@@ -157,48 +151,20 @@ class Subjects:
                 self.thing = opening  # "X and Y are necessary": what follows is said of both
             _stand_in(line, _EN_THING, self.thing)
             for match in reversed(list(_EN_BARE_MAKER.finditer(line.text))):
-                _insert(line, match.end(), carried(self.thing, line.at[match.start()]))
+                line.insert(match.end(), carried(self.thing, line.at[match.start()]))
         for at, cell in enumerate(line.cells):
             ground = cell is not None and cell.kind == "R" and _GROUND.search(line.text, 0, at)
             if cell is not None and cell.members and not cell.carried and not ground:
                 self.last[cell.kind] = cell
                 self._seen[cell.kind] = self._before + cell.start
-                if len(cell.members) > 1:
-                    self._several.append((self._before + cell.start, cell))
-                if cell.kind == "R" and _LIST.search(cell.written):
-                    self._list = self._before + cell.start, cell
+                self._spoken_of.note(cell, self._before + cell.start)
                 if cell.kind == "T" and (self.thing is None or self.language == "zh"):
                     self.thing = cell
 
     def host(self, aside: Line) -> None:
         """In English, an aside that names no thing is said of the last one: "(solely produced by Japan)"."""
         if self.language == "en" and self.thing is not None and KINDS["T"] not in aside.text:
-            _insert(aside, 0, carried(self.thing, aside.at[0]))
-
-    def _this_firm(self, line: Line) -> None:
-        at = 0
-        while match := _THIS_FIRM.search(line.text, at):
-            at = match.end()
-            named = [c for c in line.cells[: match.start()] if c is not None and c.kind == "F"]
-            meant = named[-1] if named else self.near(line.at[match.start()]).get("F")
-            if meant is not None and len(meant.members) == 1:
-                line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
-
-    def _on_list(self, line: Line, since: int) -> None:
-        at = 0
-        while match := _ON_LIST.search(line.text, at):
-            at = match.end()
-            named = [c for c in line.cells[: match.start()] if c is not None and c.kind == "R" and _LIST.search(c.written)]
-            near = self._list[1] if self._list is not None and self._list[0] >= since else None
-            meant = named[-1] if named else near
-            if meant is None:
-                continue
-            place = carried(meant, line.at[match.start()])
-            if match["list"]:
-                line.collapse(match.start(), match.end(), place)
-            else:
-                _insert(line, match.end(), place)
-            at = match.start() + len(match.group()) + 1
+            aside.insert(0, carried(self.thing, aside.at[0]))
 
     def _plural(self, line: Line, pattern: re.Pattern[str], kind: str) -> None:
         at = 0
@@ -257,8 +223,8 @@ class Subjects:
                 )
                 if thinker is not None and meant is thinker:
                     current = meant
-                if meant is not None and end - start > 1 and not _LISTING.match(clause):
-                    _insert(line, start, carried(meant, line.at[start]))
+                if meant is not None and end - start > 1 and not _NOT_CARRIED.match(clause):
+                    line.insert(start, carried(meant, line.at[start]))
                     end += 1
             if own is not None and own.kind != "T" and _THINKS.search(clause):
                 thinker = own
@@ -327,19 +293,6 @@ def _mark(text: str, start: int) -> re.Match[str] | None:
             return mark
         at = mark.end()
     return None
-
-
-def carried(item: Item, at: int) -> Item:
-    """`item` as the subject of a place where it is not written."""
-    return Item(
-        item.kind, at, at, item.members, item.quantity, carried=True, source=item.source, written=item.written
-    )
-
-
-def _insert(line: Line, index: int, item: Item) -> None:
-    line.text = line.text[:index] + item.char + line.text[index:]
-    line.at.insert(index, line.at[index] if index < len(line.at) else line.end)
-    line.cells.insert(index, item)
 
 
 def _stand_in(line: Line, pattern: re.Pattern[str], item: Item) -> None:

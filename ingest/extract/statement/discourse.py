@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ingest.extract.found import Found, Made
-from ingest.extract.statement.clause import Subjects, carried
+from ingest.extract.statement.clause import Subjects
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.issued import Issues
-from ingest.extract.statement.line import Item, Line
+from ingest.extract.statement.line import Item, Line, carried
 from narrows.model import Entity
 
 _NEAR = 2  # passages

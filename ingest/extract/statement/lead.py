@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from ingest.extract.statement.clause import carried
 from ingest.extract.statement.learned.candidates import Sighting
-from ingest.extract.statement.line import KINDS, Item, Line
+from ingest.extract.statement.line import KINDS, Item, Line, carried
 
 _CAPTION = re.compile(rf"\s*附?[表图]\s?[0-9一二三四五六七八九十{KINDS['N']}]+(?:[-–.][0-9]+)*[\s　：:]?\s*")
 _SECTION = re.compile(

@@ -69,6 +69,12 @@ class Line:
         self.cells[start:end] = [item]
         self.at[start:end] = [at]
 
+    def insert(self, index: int, item: Item) -> None:
+        """Put an argument that is not written in before what stands at `index`."""
+        self.text = self.text[:index] + item.char + self.text[index:]
+        self.at.insert(index, self.at[index] if index < len(self.at) else self.end)
+        self.cells.insert(index, item)
+
     def cut(self, start: int, end: int) -> "Line":
         """The part [start, end) as a line of its own."""
         stop = self.at[end] if end < len(self.at) else self.end
@@ -85,6 +91,13 @@ class Line:
         found = self.cells[index]
         assert found is not None, "a frame's slot matches argument characters only"
         return found
+
+
+def carried(item: Item, at: int) -> Item:
+    """`item` as the argument of a place where it is not written."""
+    return Item(
+        item.kind, at, at, item.members, item.quantity, carried=True, source=item.source, written=item.written
+    )
 
 
 _QUALITY = "(?:新兴|关键|核心|先进|重要|前沿|高端|相关|战略|尖端)*(?:与新兴)?"

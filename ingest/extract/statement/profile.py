@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ingest.extract.statement.clause import carried
 from ingest.extract.statement.frame import Construction
-from ingest.extract.statement.line import ITEM, KINDS, Item, Line
+from ingest.extract.statement.line import ITEM, KINDS, Item, Line, carried
 from ingest.extract.statement.match import Matcher
 
 _WHO = "".join(KINDS[k] for k in "FOR")

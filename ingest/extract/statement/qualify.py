@@ -19,7 +19,9 @@ _THRESHOLD = re.compile(
 _OTHER_PART = re.compile(r", (?:while|whereas|but|although)\b")  # what stands before it is of another matter
 # How large a fund is, not what it puts into one thing: 註冊資本 2,041 億元
 _SIZE = re.compile(r"(?:注册资本|资本额|(?<!投资)(?:总)?规模|募资|募集|募得|筹资|筹集)[^，；。]{0,8}$")
-_OF_RULE = re.compile(rf"的[^{ITEM}，；。]{{0,6}}{KINDS['R']}")  # 總額 7,600 億盧比的「任務」: how large a plan is
+_OF_RULE = re.compile(
+    rf"的[^{ITEM}，；。]{{0,6}}{KINDS['R']}"
+)  # 總額 7,600 億盧比的「任務」: how large a plan is
 _BEHIND = re.compile(rf"[^{ITEM}，。；：、]{{0,3}}{KINDS['A']}")
 _DATES = re.compile(rf"{KINDS['D']}(?:[、和与及]{KINDS['D']})+$")  # 2019 年 5 月和 8 月: since the first
 _UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")

@@ -14,7 +14,11 @@ def lay_out(text: str, known: Sequence[Table] = ()) -> tuple[tuple[Passage, ...]
     """The passages of `text`, and its tables: those `known` before, and flattened ones found in the lines."""
     outside, walls = _outside(lines(text), [(table.start, table.end) for table in known])
     measured = shape(outside)
-    flat = flat_tables(text, outside, measured)
+    flat = [  # none goes on past a table that is known
+        each
+        for each in flat_tables(text, outside, measured)
+        if not any(each.start < table.end and table.start < each.end for table in known)
+    ]
     rest, more = _outside(outside, [(each.start, each.end) for each in flat])
     spans = [FlatTable(table.start, table.end, table.page or 0, table) for table in known] + flat
     spans.sort(key=lambda each: each.start)

@@ -23,13 +23,17 @@ _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of
 _REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 _NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
-_NO_RULE = re.compile(r"(?:游戏|市场|竞争|国际|贸易|新)?规则|(?:施行|实施)细则|[黑白]名单|[^，。]{0,6}国家队(?:资本)?")
+_NO_RULE = re.compile(
+    r"(?:游戏|市场|竞争|国际|贸易|新)?规则|(?:施行|实施)细则|[黑白]名单|[^，。]{0,6}国家队(?:资本)?"
+)
 # Where a name ends that goes on: 機器學習｜（含深度學習）, 條例｜〉, GB200 伺服器｜主要代工廠.
 _ENDED = re.compile(
     rf"[（(]{INCLUDED}|[〉》」』]|(?<=制程)(?:代工|量产|生产|制造)$|(?:主要|最大|唯一|重要)(?:的)?[^，。]{{0,4}}(?:厂|商|来源|客户|市场)$"
 )
 # What stands before a name that begins too early: （含｜, 例如｜, 去年｜半導體設備.
-_LED = re.compile(rf"(?<=[（(]){INCLUDED}|{INSTANCE}|(?:川普|特朗普|拜登|欧巴马|奥巴马|习近平)(?:总统|主席)|(?:仅具|藉)(?=[\u4e00-\u9fff]{{2}})|[去今明前]年|[本上]季|首季|[上下]半年|近期|目前")
+_LED = re.compile(
+    rf"(?<=[（(]){INCLUDED}|{INSTANCE}|(?:川普|特朗普|拜登|欧巴马|奥巴马|习近平)(?:总统|主席)|(?:仅具|藉)(?=[\u4e00-\u9fff]{{2}})|[去今明前]年|[本上]季|首季|[上下]半年|近期|目前"
+)
 
 # What a plan does with a thing is no part of its name: 布局｜人形機器人.
 _ACTS = re.compile(

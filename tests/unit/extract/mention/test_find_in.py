@@ -226,3 +226,19 @@ def test_the_country_begins_the_name_of_a_state_enterprise() -> None:
 )
 def test_plans_with_a_year_and_new_rules(text: str, names: list[str]) -> None:
     assert [name for name, type_ in found(text, vocabulary=True) if type_ == "Regulation"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("三星採用 7 奈米技術。", ["三星", "7 奈米技術"]),
+        ("台積電生產十二奈米晶片。", ["台積電", "十二奈米晶片"]),
+        ("中國電信業者華為受阻。", ["中國", "華為"]),
+        ("中國電信受阻。", ["中國電信"]),
+        ("由中芯國際以 7 奈米製程代工。", ["中芯國際", "7 奈米製程"]),
+        ("名單包括 Sino Parts Co.，Limited 等。", ["Sino Parts Co.，Limited"]),
+        ("取代 2011 年的「國發四號文」。", ["國發四號文"]),
+    ],
+)
+def test_what_only_looks_like_a_known_name_is_none(text: str, names: list[str]) -> None:
+    assert [name for name, _ in found(text, vocabulary=True)] == names

@@ -77,3 +77,29 @@ def test_a_paragraph_of_prose_does_not_go_on_with_names_of_another() -> None:
     assert set(subjects.near(0)) == {"C"}
     subjects.open("研" * 80 + "。")
     assert subjects.near(0) == {}
+
+
+def test_who_thinks_so_acts_upon_it() -> None:
+    said = claims(
+        "[國防部|Organization]認為，[解放軍|Organization]仰賴[超級電腦|Technology]，"
+        "因此將[國防科技大學|Organization]列入[實體清單|Regulation]。"
+    )
+    assert ("國防部", "TARGETS", "國防科技大學") in said
+    assert ("解放軍", "TARGETS", "國防科技大學") not in said
+
+
+def test_the_one_whom_the_grounds_name_suffers() -> None:
+    said = claims("[商務部|Organization]以[中興|Firm]違反對[伊朗|Country]制裁協議為由，對其實施制裁。")
+    assert set(said) == {("商務部", "TARGETS", "中興")}
+
+
+def test_at_a_later_date_whoever_issued_a_rule_acts_himself() -> None:
+    said = claims("[美國|Country]於 2022 年公布[新規|Regulation]，嗣於 2023 年限制[A800|Technology]出口。")
+    assert ("美國", "RESTRICTS", "A800") in said
+    assert ("新規", "RESTRICTS", "A800") not in said
+
+
+def test_whoever_is_founded_does_what_follows_with_another() -> None:
+    said = claims("[日本|Country]成立[Rapidus|Firm]，與[IBM|Firm]共同開發[2 奈米製程|Technology]。")
+    assert ("Rapidus", "PRODUCES", "2 奈米製程") in said
+    assert ("日本", "PRODUCES", "2 奈米製程") not in said

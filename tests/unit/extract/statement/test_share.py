@@ -93,3 +93,16 @@ def test_what_is_imported_is_no_share_of_the_importer() -> None:
 def test_the_market_is_what_is_spoken_of_not_what_it_is_said_to_be() -> None:
     said = claims("[矽晶圓|SupplyChainNode]是最重要的[基板材料|SupplyChainNode]，[勝高|Firm]市占約 25%。")
     assert [k[2] for k in said if k[1] == "HAS_SHARE"] == ["矽晶圓"]
+
+
+def test_among_makers_the_one_with_its_part() -> None:
+    said = claims("[曝光機|SupplyChainNode]廠商有[佳能|Firm]等，其中以[ASML|Firm]佔了七成市場。")
+    assert said["ASML", "HAS_SHARE", "曝光機"]["value"] == 70.0
+
+
+def test_of_what_a_share_is_does_not_carry_over_to_another_market() -> None:
+    said = claims(
+        "[韓國|Country]的[光阻劑|SupplyChainNode]國產化率為 5%。"
+        "[矽晶圓|SupplyChainNode]方面，[信越|Firm]占全球 30%市場。"
+    )
+    assert said["信越", "HAS_SHARE", "矽晶圓"] == {"scope": "global", "value": 30.0, "unit": "%"}

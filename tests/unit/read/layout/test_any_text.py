@@ -1,6 +1,6 @@
 """Whatever the lines, offsets are exact, nothing overlaps and no word is lost."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ingest.read.layout.passages import lay_out
@@ -43,6 +43,7 @@ _LINES = st.sampled_from(
 
 
 @settings(max_examples=300, deadline=None)
+@example(["表 1  市佔率 ", "公司 總部 2023 2022 ", BODY[0], "| a | b |", "|---|:-:|"], "\n")
 @given(st.lists(_LINES, max_size=40), st.sampled_from(["\n", "\n\n", "\r\n", " \n\n", "\n "]))
 def test_passages_cover_the_text(lines: list[str], ending: str) -> None:
     text = "".join(line + ending for line in lines)
