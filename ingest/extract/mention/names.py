@@ -1,5 +1,6 @@
 """The names of one document: gathered passage by passage, settled, then found everywhere."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -27,6 +28,10 @@ from ingest.extract.view import View
 from narrows.model import Document, Drop, Entity, PassageKind
 from narrows.resolve import fold, is_cjk, is_legal_form
 
+_OFFICE = re.compile(
+    "(?:法官|律师|执行长|总裁|董事长|创办人|创始人|主席|教授|分析师|研究员|学者|部长|国务卿|议员|记者|顾问|主任"
+    "|合伙人|经济学家|发言人|总经理|首席[^，。]{0,4}官) ?$"
+)
 _KEPT = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
 
 
@@ -154,9 +159,14 @@ class Names:
         return (entity.id, written) in self._generic
 
     def _is_person(self, reading: Reading, candidate: Candidate) -> bool:
-        """True for a firm that nothing knows and that bears the name of a cited author."""
-        new = candidate.entity is None and candidate.type == "Firm"
-        return new and reading.written(candidate.start, candidate.end) in self._authors
+        """True for a firm that nothing knows and that bears an author's name or an office: 法官 Ann Lee."""
+        if candidate.entity is not None or candidate.type != "Firm":
+            return False
+        held = (
+            _OFFICE.search(reading.squeezed, 0, candidate.start)
+            and reading.squeezed[candidate.start].isascii()
+        )
+        return bool(held) or reading.written(candidate.start, candidate.end) in self._authors
 
     def _is_redefined(self, reading: Reading, candidate: Candidate) -> bool:
         long = self._redefined.get(reading.written(candidate.start, candidate.end))

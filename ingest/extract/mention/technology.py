@@ -104,9 +104,12 @@ def _left(reading: Reading, units: Sequence[Unit], end: int) -> int:
             break
         if _modifies(before):
             start -= 1
-        elif (before.text in _LINK and start > 1 and _is_measure(units[start - 2])) or (
-            before.text in AND and start > 1 and _shares_head(units, start, end)
-        ):
+        elif (
+            before.text in _LINK
+            and start > 1
+            and _is_measure(units[start - 2])
+            and not (_is_code(units[end]) or units[start - 2].text.endswith("制程"))
+        ) or (before.text in AND and start > 1 and _shares_head(units, start, end)):
             start -= 2
         else:
             break

@@ -35,8 +35,9 @@ _CONTINUES = re.compile(
 )
 _LISTED = re.compile(rf"\s*[「『《〈\"“]*[{ACTORS}][」』》〉\"”]*[、，]")
 _PUT = re.compile(r"[将把]其(?:列|纳|加入|视为|视作|认定|排除|移出|移入|逐出|定位|定为)")
-# Clauses that nobody is put in front of: lists, and what 兩者 does, if nobody knows who they are.
-_NOT_CARRIED = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)|[两二三]者|[前后]者")
+# Clauses that nobody is put in front of: lists, what 兩者 does, if nobody knows who they are, and what the
+# one in the next clause is: 作為設計商，海思…
+_NOT_CARRIED = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)|[两二三]者|[前后]者|(?:作|身)为")
 _AGAIN = re.compile(r"(?:复|嗣|并|也|又|还|再|同时|此外|另|且)")
 _LATER = re.compile(  # 嗣於 2023 年 10 月再將…: whoever issued the rule goes on acting
     rf"(?:嗣|复|随后|其后|后|更|又|再|至|迄)(?:于|在|至|到)?\s?{KINDS['D']}"

@@ -20,7 +20,7 @@ _SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([A-Z]+))?\}|\{([A-Z]+)\}")
 _CHINESE = re.compile(r"[^\x00-\x7f]+")
 _KIND = re.compile(r"<([A-Z])>")
 _WORD = re.compile(r"(?<!\(\?)(?<!\(\?<)([@!])([a-z_]+)")  # the ! of (?!...) is none
-_NOT_OBLIQUE = "(?<![对向在从被给替赴])(?<!(?<![因认])为)"  # a name after these prepositions is no subject
+_NOT_OBLIQUE = "(?<![对向在从被给替赴用])(?<!(?<![因认])为)"  # a name after these prepositions is no subject
 # The gaps of a pattern, by language: `~` short, inside a clause and past no mention; `~~` inside a clause;
 # `~+` is `~` with room for a prepositional phrase (對中國, 利用 X); `...` inside the sentence.
 _GAPS = {

@@ -14,6 +14,9 @@ _FROM_ABROAD = re.compile(  # 臺灣的天然氣四成來自澳洲
     rf"[{HOLDERS}](?:的|之)[^{ITEM}，。；]{{0,6}}{MARKET}[^{ITEM}，。；]{{0,6}}{KINDS['P']}"
     rf"[^{ITEM}，。；]{{0,4}}(?:来自|进口自|购自|源自|自)[{HOLDERS}]"
 )
+_OF_OWN = re.compile(  # 該廠占台積電 5 奈米製程的 20%: of the firm's own output
+    rf"[占佔]{KINDS['F']}的?[^{ITEM}，。；]{{0,4}}{MARKET}[^{ITEM}，。；]{{0,6}}{KINDS['P']}"
+)
 _OF_SALES = re.compile(  # 中國市場占輝達資料中心營收比重 20%: of the firm's own sales
     rf"[{HOLDERS}](?:市场)?[^{ITEM}，。；]{{0,4}}[占佔][{HOLDERS}][^，。；]{{0,6}}(?:营收|收入|销售额|业绩)"
 )
@@ -32,6 +35,7 @@ def is_other(line: Line, group: list[int], low: int, high: int, lexicon: Words) 
         _FROM_ABROAD.search(line.text, low, high)
         or _IMPORTED.search(line.text, low, high)
         or _OF_SALES.search(line.text, low, high)
+        or _OF_OWN.search(line.text, low, high)
     ):
         return True
     if (income := _OF_INCOME.search(line.text, 0, high)) and low <= income.end() <= group[0]:
