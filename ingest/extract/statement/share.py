@@ -7,6 +7,7 @@ before; so the number is taken first and its arguments are looked for around it.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ingest.extract.found import Found, Quantity
 from ingest.extract.statement import pairing
@@ -269,8 +270,21 @@ def _aligned(
     if change and (starts is None or ends is None):
         starts, ends = _ends(line, group, date)
     first = line.item(group[0]).quantity
+    own = _dates_between(line, group)  # 2020 年達 40%、2025 年達 70%
     for value, who, what in told:
-        yield value, who, what, (starts if value is first else ends) if change else date
+        when = (starts if value is first else ends) if change else own.get(id(value), date)
+        yield value, who, what, when
+
+
+def _dates_between(line: Line, group: list[int]) -> dict[int, Quantity]:
+    """The date that stands between a number and the one before it, by the number's id."""
+    dates: dict[int, Quantity] = {}
+    for before, at in pairwise(group):
+        value = line.item(at).quantity
+        between = [c.quantity for c in line.cells[before:at] if c is not None and c.kind == "D"]
+        if value is not None and between and between[-1] is not None:
+            dates[id(value)] = between[-1]
+    return dates
 
 
 def _dated(line: Line, at: int) -> Quantity | None:
