@@ -28,6 +28,7 @@ _INVESTEES = re.compile(
     rf"(?:包括|包含|涵盖|例如|如|像是|分别[为是]|有|：)[^{ITEM}，。；]{{0,4}}(?:{_T}[^{ITEM}，。；]{{0,4}}的)?({_F})"
     rf"(?:[^{ITEM}，。；]{{0,6}}[，；、]?(?:以及|和|与|及)?{_T}[^{ITEM}，。；]{{0,4}}的({_F}))*"
 )
+_BACKERS = re.compile("股东|出资人|出资方|投资人|投资方")  # whose money it is, not where it goes
 _LIST = re.compile(rf"[（）(){ITEM}\s、,，/及和与]|包括|包含|例如|如|等|约|投资")
 
 
@@ -60,7 +61,7 @@ class Portfolio:
             self.fund = None
         if self.fund is None:
             return False
-        if about:
+        if about and not _BACKERS.search(line.text):
             self._investees(line, span)
         for match in _FIELD_FIRST.finditer(line.text):
             for at in (2, 3):
