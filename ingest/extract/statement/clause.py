@@ -67,6 +67,7 @@ _PLURAL = (
 _HELPS = re.compile(
     rf"(?:成立|组建|筹组|催生|补助|资助|补贴|奖助|扶植|扶持|支持|支援|协助|拨款给|拨款予)[^{_MENTION}，；。]{{0,6}}([{KINDS['F']}])(?![的之、与和])"
 )
+_SUBORDINATE = re.compile("由于|因为|鉴于|有鉴于|面对|随着|受到?(?![权托])")
 _THINKS = re.compile("(?:认为|主张|指控|担心|担忧|怀疑|认定)$")
 _DRAWS = re.compile(
     "(?:因此|因而|故|遂|乃|于是)[^，。；]{0,16}(?:列入|纳入|禁止|限制|要求|修改|制裁|祭出|宣布|决定|撤销)"
@@ -207,7 +208,9 @@ class Subjects:
                 and _LISTED.match(line.text, start)
             ):
                 own = None  # the first of a list, not who acts
-            if own is not None and own.kind != "T":
+            if own is not None and spoken and _SUBORDINATE.match(clause):
+                pass  # 甲…，由於乙限制丙，將丁列為重點: 甲 goes on
+            elif own is not None and own.kind != "T":
                 current, issued, spoken = own, None, True
                 issued = plan = _own_rule(line, start, end, own)
             else:
