@@ -1,6 +1,6 @@
 """Passages of many styles and fields, annotated whole: what the extraction finds of them.
 
-Nobody tunes to those of the part "aside": they are only counted.
+Nobody tunes to those of a part "aside": they are only counted.
 """
 
 import json
@@ -17,7 +17,7 @@ from narrows.model import Extraction
 from narrows.resolve import squeeze
 
 FOLDER = Path(__file__).parents[1] / "tests" / "data" / "passages"
-PARTS = ("tuned", "aside", "pages", "pages aside")
+PARTS = ("tuned", "aside", "pages", "pages aside", "prose", "prose aside")
 _CLASSES = {
     "FIRM": "Firm",
     "ORG": "Organization",

@@ -28,7 +28,9 @@ _INVESTEES = re.compile(
     rf"(?:包括|包含|涵盖|例如|如|像是|分别[为是]|有|：)[^{ITEM}，。；]{{0,4}}(?:{_T}[^{ITEM}，。；]{{0,4}}的)?({_F})"
     rf"(?:[^{ITEM}，。；]{{0,6}}[，；、]?(?:以及|和|与|及)?{_T}[^{ITEM}，。；]{{0,4}}的({_F}))*"
 )
-_BACKERS = re.compile("股东|出资人|出资方|投资人|投资方")  # whose money it is, not where it goes
+_BACKERS = re.compile(
+    "股东|出资[人方者]|投资[人方]|发起人|资金[^，。；]{0,4}(?:来源|来自|源自)"
+)  # whose money it is, not where it goes
 _LIST = re.compile(rf"[（）(){ITEM}\s、,，/及和与]|包括|包含|例如|如|等|约|投资")
 
 
