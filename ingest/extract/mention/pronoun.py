@@ -48,7 +48,7 @@ def pronouns(
             and start - f.end < _REACH
             and f.entity.type in ("Firm", "Country", "Technology", "SupplyChainNode", "Organization")
         ]
-        pair = _last_pair(reading, before)
+        pair = _last_pair(reading, before) or _last_two(before, start, sentences)
         if pair:
             first = (m["which"] or "") == "前者" or (m["english"] or "").lower() == "former"
             yield _found(reading, m, pair[0] if first else pair[1])
@@ -95,6 +95,29 @@ def _is_listed(reading: Reading, one: Found, others: Sequence[Found]) -> bool:
         for other in others
         if other is not one
     )
+
+
+def _last_two(
+    before: Sequence[Found], at: int, sentences: Sequence[tuple[int, int]]
+) -> tuple[Entity, Entity] | None:
+    """The two of one class last named in the sentence: 晶片離不開曝光機，後者…"""
+    here = next((s for s, e in sentences if s <= at < e), 0)
+    named = [f for f in before if f.start >= here]
+    inside = [f for f in named if not any(_is_within(f, other) for other in named)]
+    if len(inside) < 2:
+        return None
+    last = inside[-1].entity
+    other = next((f.entity for f in reversed(inside) if f.entity.id != last.id), None)
+    return None if other is None or _group(other.type) != _group(last.type) else (other, last)
+
+
+def _is_within(one: Found, other: Found) -> bool:
+    """Whether a name is part of a longer one: 曝光機 in 極紫外光曝光機."""
+    return other.end - other.start > one.end - one.start and other.start <= one.start <= one.end <= other.end
+
+
+def _group(type_: str) -> str:
+    return "Thing" if type_ in ("Technology", "SupplyChainNode") else type_
 
 
 def _last_pair(reading: Reading, before: Sequence[Found]) -> tuple[Entity, Entity] | None:

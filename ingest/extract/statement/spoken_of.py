@@ -1,4 +1,4 @@
-"""Words that stand for names spoken of before: 兩者, 前兩款, 這家業者, 接連入列."""
+"""Words that stand for names spoken of before: 兩者, 前兩款, 這家業者, 該磁鐵, 接連入列."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ _TRADE = "(?:公司|企业|业者|厂商?|大厂|对手|集团|伙伴|巨头|供
 _THIS_FIRM = re.compile(
     rf"这(?=家(?:{KINDS['C']}的?)?[^{ITEM}，。；：]{{0,8}}?(?:{KINDS['T']}[^{ITEM}，。；：]{{0,3}})?{_TRADE})"
 )
+_THIS_THING = re.compile(rf"[该此](?:{KINDS['T']}|[\u4e00-\u9fff]{{2,4}})")
 _LIST = re.compile(r"(?:清单|名单|列表|list)$")
 _ON_LIST = re.compile(
     r"入列|(?<=[皆均都同亦也])在列|在其列|名列其[中上]|列名其[中上]|榜上有名"
@@ -29,8 +30,9 @@ _ON_LIST = re.compile(
 
 @dataclass(slots=True)
 class SpokenOf:
-    """The lists of names and of firms last spoken of, each with the characters read before it."""
+    """The things, and the lists of names and of firms, spoken of; each with the characters read before it."""
 
+    things: list[tuple[int, Item]] = field(default_factory=list)
     several: list[tuple[int, Item]] = field(default_factory=list)
     listing: tuple[int, Item] | None = None  # a list of firms, such as the entity list
 
@@ -38,6 +40,8 @@ class SpokenOf:
         """Remember an argument that is written at a character of the document."""
         if len(cell.members) > 1:
             self.several.append((at, cell))
+        elif cell.kind == "T":
+            self.things.append((at, cell))
         if cell.kind == "R" and _LIST.search(cell.written):
             self.listing = at, cell
 
@@ -47,8 +51,10 @@ class SpokenOf:
         What was spoken of before the character `since` is not meant.
         """
         self.several = [(at, item) for at, item in self.several if at >= since]
+        self.things = [(at, item) for at, item in self.things if at >= since]
         _put_groups(line, [item for _, item in self.several])
         _put_firm(line, firm)
+        _put_thing(line, [item for _, item in self.things])
         near = self.listing is not None and self.listing[0] >= since
         _put_list(line, self.listing[1] if near and self.listing is not None else None)
 
@@ -75,6 +81,23 @@ def _put_firm(line: Line, last: Item | None) -> None:
         meant = next((c for c in reversed([*_before(line, match)]) if c.kind == "F"), last)
         if meant is not None and len(meant.members) == 1:
             line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+
+
+def _put_thing(line: Line, before: Sequence[Item]) -> None:
+    """該磁鐵 is the last thing whose name ends like that: 永久磁鐵."""
+    at = 0
+    while match := _THIS_THING.search(line.text, at):
+        at = match.start() + 1
+        things = [*before, *(c for c in _before(line, match) if c.kind == "T" and len(c.members) == 1)]
+        named = line.cells[match.start() + 1]
+        for end in [match.end()] if named else range(match.end(), match.start() + 2, -1):
+            noun = named.written if named else line.text[match.start() + 1 : end]
+            meant = next(
+                (t for t in reversed(things) if t.written.endswith(noun) and t.written != noun), None
+            )
+            if meant is not None:
+                line.collapse(match.start(), end, carried(meant, line.at[match.start()]))
+                break
 
 
 def _put_list(line: Line, last: Item | None) -> None:

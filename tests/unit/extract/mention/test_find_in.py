@@ -242,3 +242,18 @@ def test_plans_with_a_year_and_new_rules(text: str, names: list[str]) -> None:
 )
 def test_what_only_looks_like_a_known_name_is_none(text: str, names: list[str]) -> None:
     assert [name for name, _ in found(text, vocabulary=True)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("先進晶片離不開極紫外光曝光機，後者難以取得。", "node:euv-scanner"),
+        ("先進晶片離不開極紫外光曝光機，前者難以取得。", "technology:advanced-chip"),
+    ],
+)
+def test_the_latter_is_the_second_of_two_named_in_the_sentence(text: str, meant: str) -> None:
+    assert [f.entity.id for f in find_in(text) if f.pronoun] == [meant]
+
+
+def test_the_latter_of_two_kinds_stands_for_nothing() -> None:
+    assert not [f for f in find_in("艾司摩爾供應極紫外光曝光機，後者難以取得。") if f.pronoun]

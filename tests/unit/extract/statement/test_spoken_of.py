@@ -48,3 +48,9 @@ def test_who_is_on_the_list_is_on_the_one_last_spoken_of() -> None:
 def test_where_no_list_was_spoken_of_nobody_is_on_it() -> None:
     said = claims("[海康威視|Firm]與[大華|Firm]接連入列。")
     assert not [c for c in said if c[1] == "LISTED_ON"]
+
+
+@pytest.mark.parametrize("noun", ["磁鐵", "[磁鐵|SupplyChainNode]"])
+def test_this_thing_is_the_last_one_whose_name_ends_so(noun: str) -> None:
+    said = claims(f"[永久磁鐵|SupplyChainNode]用於[馬達|SupplyChainNode]。該{noun}主要由[中國|Country]生產。")
+    assert [c for c in said if c[1] == "PRODUCES"] == [("中國", "PRODUCES", "永久磁鐵")]
