@@ -100,13 +100,18 @@ def _is_listed(reading: Reading, one: Found, others: Sequence[Found]) -> bool:
 def _last_two(
     before: Sequence[Found], at: int, sentences: Sequence[tuple[int, int]]
 ) -> tuple[Entity, Entity] | None:
-    """The two of one class last named in the sentence: 晶片離不開曝光機，後者…"""
+    """The two of one class last named in the sentence: 晶片離不開曝光機，後者…
+
+    Countries are named in passing too often to be meant.
+    """
     here = next((s for s, e in sentences if s <= at < e), 0)
     named = [f for f in before if f.start >= here]
     inside = [f for f in named if not any(_is_within(f, other) for other in named)]
     if len(inside) < 2:
         return None
     last = inside[-1].entity
+    if last.type == "Country":
+        return None
     other = next((f.entity for f in reversed(inside) if f.entity.id != last.id), None)
     return None if other is None or _group(other.type) != _group(last.type) else (other, last)
 

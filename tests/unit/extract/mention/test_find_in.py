@@ -255,5 +255,8 @@ def test_the_latter_is_the_second_of_two_named_in_the_sentence(text: str, meant:
     assert [f.entity.id for f in find_in(text) if f.pronoun] == [meant]
 
 
-def test_the_latter_of_two_kinds_stands_for_nothing() -> None:
-    assert not [f for f in find_in("艾司摩爾供應極紫外光曝光機，後者難以取得。") if f.pronoun]
+@pytest.mark.parametrize(
+    "text", ["艾司摩爾供應極紫外光曝光機，後者難以取得。", "日本支持荷蘭的計畫與倡議，前者今年施行。"]
+)
+def test_the_former_of_two_kinds_or_of_countries_stands_for_nothing(text: str) -> None:
+    assert not [f for f in find_in(text) if f.pronoun]
