@@ -184,11 +184,8 @@ def _construction(
         nearest=bool(entry.get("nearest", False)),
         last=bool(entry.get("last", False)),
         unless=_optional(entry.get("unless", part.get("unless")), language),
-        written={role: _compiled(source, language) for role, source in (entry.get("written") or {}).items()},
-        unwritten={
-            role: _compiled(source, language)
-            for role, source in (entry.get("unwritten", part.get("unwritten")) or {}).items()
-        },
+        written=_names(rule, entry.get("written"), words, language),
+        unwritten=_names(rule, entry.get("unwritten", part.get("unwritten")), words, language),
         overt=bool(entry.get("overt", False)),
         states=bool(entry.get("states", True)),
         more=_pattern(rule, "more", more, roles, words, language) if more else None,
@@ -196,6 +193,16 @@ def _construction(
         negation=entry.get("negation", frame.get("negation", True)),
         confidence=float(entry.get("confidence", 0.9)),
     )
+
+
+def _names(
+    rule: str, written: Mapping[str, str] | None, words: Mapping[str, str], language: str
+) -> dict[str, re.Pattern[str]]:
+    """How the name in each slot is written; a pattern may be a word list: "@fund_name"."""
+    return {
+        role: _compiled(_WORD.sub(lambda m: _word(rule, m, words, language), source), language)
+        for role, source in (written or {}).items()
+    }
 
 
 def _compiled(source: str, language: str) -> re.Pattern[str]:
