@@ -1,6 +1,6 @@
 """What the components of the pipeline hand to each other; offsets are characters of the view."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from narrows.model import Entity, QualifierValue
@@ -31,6 +31,11 @@ class Found:
     entity: Entity
     rule: str
     pronoun: bool = False  # 該公司, this rule: stands for the entity but is no written form of it
+
+
+def outermost(found: Sequence[Found]) -> list[Found]:
+    """Those that are part of no other: 極紫外光曝光機, not the 曝光機 in it."""
+    return [f for f in found if not any(o is not f and o.start <= f.start and f.end <= o.end for o in found)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,10 +162,8 @@ class Names:
         """True for a firm that nothing knows and that bears an author's name or an office: 法官 Ann Lee."""
         if candidate.entity is not None or candidate.type != "Firm":
             return False
-        held = (
-            _OFFICE.search(reading.squeezed, 0, candidate.start)
-            and reading.squeezed[candidate.start].isascii()
-        )
+        latin = reading.squeezed[candidate.start].isascii()
+        held = latin and _OFFICE.search(reading.squeezed, 0, candidate.start)
         return bool(held) or reading.written(candidate.start, candidate.end) in self._authors
 
     def _is_redefined(self, reading: Reading, candidate: Candidate) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.extract.found import Found
+from ingest.extract.found import Found, outermost
 from ingest.extract.mention.reading import Reading
 from narrows.model import Drop, DropReason, Entity
 
@@ -105,8 +105,7 @@ def _last_two(
     Countries are named in passing too often to be meant.
     """
     here = next((s for s, e in sentences if s <= at < e), 0)
-    named = [f for f in before if f.start >= here]
-    inside = [f for f in named if not any(_is_within(f, other) for other in named)]
+    inside = outermost([f for f in before if f.start >= here])
     if len(inside) < 2:
         return None
     last = inside[-1].entity
@@ -114,11 +113,6 @@ def _last_two(
         return None
     other = next((f.entity for f in reversed(inside) if f.entity.id != last.id), None)
     return None if other is None or _group(other.type) != _group(last.type) else (other, last)
-
-
-def _is_within(one: Found, other: Found) -> bool:
-    """Whether a name is part of a longer one: 曝光機 in 極紫外光曝光機."""
-    return other.end - other.start > one.end - one.start and other.start <= one.start <= one.end <= other.end
 
 
 def _group(type_: str) -> str:

@@ -49,24 +49,25 @@ _SIGNED_RANGE = re.compile(
     rf"(?<!from )(?<!\w)(?P<before>{_SIGN})\s?(?P<low>{_NUM})[\s-]?(?P<scale1>{SCALE}|{ENGLISH_SCALE}){_TO}"
     rf"(?:{_SIGN})\s?(?P<high>{_NUM})[\s-]?(?P<scale>{SCALE}|{ENGLISH_SCALE})"
 )
+_APART = "(?<![a-z0-9_.])"  # no part of a word or number; \w would match Chinese: 用七奈米
 _WORDED = re.compile(
     rf"(?<![\w.$])(?P<low>{_NUM}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
     rf"[\s-]?(?P<scale>{ENGLISH_SCALE})?\s(?P<after>{_ENGLISH_UNIT})\b"
 )
 _SHARED_SCALE = re.compile(
-    rf"(?<![a-z0-9_.])(?P<low>{_NUM})\s?(?P<scale>亿|兆|万亿|千万|百万)"
+    rf"{_APART}(?P<low>{_NUM})\s?(?P<scale>亿|兆|万亿|千万|百万)"
     r"(?![一-龥]?(?:美|人民|新台|欧|日|韩|英|港|元|块|颗|片|人|台|吨|个|次))"
 )
 _SHARED_UNIT = re.compile(
     rf"(?:\s?[、与和及]\s?{_NUM}\s?(?:{SCALE}))*?\s?[、与和及]\s?{_NUM}\s?(?:{SCALE})\s?(?P<after>{_CHINESE_UNIT})(?![素件年月老首器宇])"
 )
 _MEASURE = re.compile(
-    rf"(?<![a-z0-9_.])(?P<low>{_NUM}|{CHINESE})(?:\s?(?:-|~|至|到|/|to)\s?(?P<high>{_NUM}|"
+    rf"{_APART}(?P<low>{_NUM}|{CHINESE})(?:\s?(?:-|~|至|到|/|to)\s?(?P<high>{_NUM}|"
     rf"{CHINESE}))?[\s-]?(?P<unit>{'|'.join(sorted(_MEASURES, key=len, reverse=True))})(?![a-z])"
 )
 _SIZES = ("奈米", "纳米", "nm", "微米")  # 用七奈米, of which no word is part
 _COUNT = re.compile(
-    rf"(?<![a-z0-9_.])(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
+    rf"{_APART}(?P<low>{_NUM}|{CHINESE}|{ENGLISH_NUMBER})(?:{_TO}(?P<high>{_NUM}))?"
     rf"\s?(?P<scale>{SCALE})?[余多]?\s?(?:(?:new|existing|additional|more|other) )?"
     rf"(?P<unit>{_COUNTED})(?![a-z月半])"
 )
@@ -75,7 +76,7 @@ _EACH = re.compile(
     r"每(?:一)?(?:公斤|千克|公吨|公克|英磅|磅|吨|克|盎司|桶|片|颗|台|部|支|辆|件|套|组|瓦|度|千瓦时|股|加仑|公升|平方公尺)"
     r"[^，。；]{0,6}$|per (?:kilogram|kg|tonne|ton|ounce|pound|barrel|wafer|unit|watt|share) (?:of )?$"
 )
-_FACTOR = re.compile(rf"(?<![a-z0-9_.])(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times)(?![a-z])")
+_FACTOR = re.compile(rf"{_APART}(?P<low>{_NUM}|{CHINESE})\s?(?P<unit>倍|times)(?![a-z])")
 
 
 def amounts(text: str) -> Iterator[Quantity]:

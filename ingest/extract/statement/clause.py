@@ -1,6 +1,7 @@
 """Clauses of a line, and who is meant where a clause leaves its subject out or writes a pronoun."""
 
 import re
+from functools import partial
 
 from ingest.extract.statement.line import ACTORS, KINDS, Item, Line, carried
 from ingest.extract.statement.spoken_of import SpokenOf
@@ -144,14 +145,14 @@ class Subjects:
             at = line.at[0] if line.at else 0
             self._spoken_of.put_names(line, self._before + at - NEAR, self.near(at).get("F"))
             for pattern, kind in _PLURAL:
-                self._plural(line, pattern, kind)
+                line.stand_in(pattern, partial(self._spoken_of_before, line, kind))
             self._clauses(line)
         elif self.thing is not None:
             opening = next((c for c in line.cells[:16] if c is not None and c.kind == "T"), None)
             ids = {m.entity.id for m in self.thing.members}
             if opening is not None and ids < {m.entity.id for m in opening.members}:
                 self.thing = opening  # "X and Y are necessary": what follows is said of both
-            _stand_in(line, _EN_THING, self.thing)
+            line.stand_in(_EN_THING, lambda _: self.thing)
             for match in reversed(list(_EN_BARE_MAKER.finditer(line.text))):
                 line.insert(match.end(), carried(self.thing, line.at[match.start()]))
         for at, cell in enumerate(line.cells):
@@ -168,17 +169,12 @@ class Subjects:
         if self.language == "en" and self.thing is not None and KINDS["T"] not in aside.text:
             aside.insert(0, carried(self.thing, aside.at[0]))
 
-    def _plural(self, line: Line, pattern: re.Pattern[str], kind: str) -> None:
-        at = 0
-        while match := pattern.search(line.text, at):
-            before = [c for c in line.cells[: match.start()] if c is not None and c.kind == kind]
-            many = [c for c in before if (len(c.members) > 1) is not (match.group() == "该国")]
-            named = many or before
-            meant = named[-1] if named else self.last.get(kind)
-            at = match.end()
-            if meant is not None:
-                line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
-                at = match.start() + 1
+    def _spoken_of_before(self, line: Line, kind: str, match: re.Match[str]) -> Item | None:
+        """What 這些國家 or 該國 stands for: the last ones, or the last one, of the kind."""
+        before = [c for c in line.cells[: match.start()] if c is not None and c.kind == kind]
+        several = match.group() != "该国"
+        fitting = [c for c in before if (len(c.members) > 1) is several] or before
+        return fitting[-1] if fitting else self.last.get(kind)
 
     def _clauses(self, line: Line) -> None:
         """Clause by clause: its own subject if one is written, else the one carried over; 其 is its owner."""
@@ -297,13 +293,6 @@ def _mark(text: str, start: int) -> re.Match[str] | None:
             return mark
         at = mark.end()
     return None
-
-
-def _stand_in(line: Line, pattern: re.Pattern[str], item: Item) -> None:
-    at = 0
-    while match := pattern.search(line.text, at):
-        line.collapse(match.start(), match.end(), carried(item, line.at[match.start()]))
-        at = match.start() + 1
 
 
 def _subject(line: Line, start: int, end: int) -> Item | None:

@@ -1,7 +1,7 @@
 """A sentence as a line of text in which each argument is one private-use character."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ingest.extract.found import Found, Quantity
@@ -68,6 +68,15 @@ class Line:
         self.text = self.text[:start] + item.char + self.text[end:]
         self.cells[start:end] = [item]
         self.at[start:end] = [at]
+
+    def stand_in(self, pattern: re.Pattern[str], meant: Callable[[re.Match[str]], Item | None]) -> None:
+        """Put what each match of the pattern stands for in its place, where that is known."""
+        at = 0
+        while match := pattern.search(self.text, at):
+            at = match.end()
+            if (item := meant(match)) is not None:
+                self.collapse(match.start(), match.end(), carried(item, self.at[match.start()]))
+                at = match.start() + 1
 
     def insert(self, index: int, item: Item) -> None:
         """Put an argument that is not written in before what stands at `index`."""

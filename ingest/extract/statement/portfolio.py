@@ -112,9 +112,8 @@ class Portfolio:
         written = self.matcher.view[quantity.start : quantity.end]
         gap = self.matcher.view[thing.members[0].end : thing.members[-1].start]
         together = member < 0 and len(thing.members) == 2 and gap != "、"  # 設備與材料業占 7%
-        for meant in (
-            thing.members if together else (thing.members[member],)
-        ):  # a list's part is the last one's
+        # A list's part is the last one's.
+        for meant in thing.members if together else (thing.members[member],):
             self.matcher.add(
                 "INVESTS_IN",
                 fund.members[0].entity,

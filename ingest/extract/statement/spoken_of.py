@@ -53,10 +53,9 @@ class SpokenOf:
         self.several = [(at, item) for at, item in self.several if at >= since]
         self.things = [(at, item) for at, item in self.things if at >= since]
         _put_groups(line, [item for _, item in self.several])
-        _put_firm(line, firm)
+        line.stand_in(_THIS_FIRM, lambda match: _this_firm(line, match, firm))
         _put_thing(line, [item for _, item in self.things])
-        near = self.listing is not None and self.listing[0] >= since
-        _put_list(line, self.listing[1] if near and self.listing is not None else None)
+        _put_list(line, self.listing[1] if self.listing is not None and self.listing[0] >= since else None)
 
 
 def _put_groups(line: Line, before: Sequence[Item]) -> None:
@@ -74,13 +73,9 @@ def _put_groups(line: Line, before: Sequence[Item]) -> None:
             at = match.start() + 1
 
 
-def _put_firm(line: Line, last: Item | None) -> None:
-    at = 0
-    while match := _THIS_FIRM.search(line.text, at):
-        at = match.end()
-        meant = next((c for c in reversed([*_before(line, match)]) if c.kind == "F"), last)
-        if meant is not None and len(meant.members) == 1:
-            line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+def _this_firm(line: Line, match: re.Match[str], last: Item | None) -> Item | None:
+    meant = next((c for c in reversed([*_before(line, match)]) if c.kind == "F"), last)
+    return meant if meant is not None and len(meant.members) == 1 else None
 
 
 def _put_thing(line: Line, before: Sequence[Item]) -> None:

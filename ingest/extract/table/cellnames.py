@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.extract.found import Found
+from ingest.extract.found import Found, outermost
 from ingest.extract.table.codes import country_of
 from ingest.extract.table.naming import known_entity, rest
 from ingest.extract.table.plausible import is_plausible
@@ -134,10 +134,7 @@ def _is_phrase(text: str, pieces: Sequence[tuple[int, int]]) -> bool:
 def _mentioned(cell: Cell, found: Sequence[Found], classes: Sequence[str]) -> list[Named]:
     """The names that the finder of names saw in a description, the outermost ones."""
     fitting = [f for f in found if f.entity.type in classes and not f.pronoun]
-    outer = [
-        f for f in fitting if not any(o is not f and o.start <= f.start and f.end <= o.end for o in fitting)
-    ]
-    return [Named(f.entity, cell, f.start, f.end) for f in outer]
+    return [Named(f.entity, cell, f.start, f.end) for f in outermost(fitting)]
 
 
 def _named(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.extract import quantity
-from ingest.extract.found import Found
+from ingest.extract.found import Found, outermost
 from ingest.extract.table.cellnames import CLASSES
 from ingest.extract.table.codes import country_of
 from ingest.extract.table.grid import Grid
@@ -130,9 +130,8 @@ def _content(cells: Sequence[Cell], mentions: Mentions, *, sure: bool) -> str:
 def _classes(cell: Cell, found: Sequence[Found], *, sure: bool) -> set[str]:
     """The classes whose names make up the cell or half of it; a country inside a longer name is none."""
     filled: Counter[str] = Counter()
-    for f in found:
-        if not any(o is not f and o.start <= f.start and f.end <= o.end for o in found):
-            filled[f.entity.type] += (f.end - f.start) * (not sure or not is_unknown(f.entity.id))
+    for f in outermost(found):
+        filled[f.entity.type] += (f.end - f.start) * (not sure or not is_unknown(f.entity.id))
     part = _NEARLY_ALL if sure else _HALF
     return {class_ for class_, length in filled.items() if length >= part * len(cell.text.strip())}
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.extract.found import Found
+from ingest.extract.found import Found, outermost
 from ingest.extract.statement.match import Matcher
 
 _OPENING = 30  # characters of a council's name in which its members stand
@@ -81,12 +81,8 @@ def _made_for(
 
 def _councils(matcher: Matcher, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]]) -> None:
     """States whose names begin a council's name are its members."""
-    countries = [m for m in mentions if m.entity.type == "Country"]
-    states = [  # not the European in European Union
-        m
-        for m in countries
-        if not any(o is not m and o.start <= m.start and m.end <= o.end for o in countries)
-    ]
+    # Not the European in European Union.
+    states = outermost([m for m in mentions if m.entity.type == "Country"])
     for council in (m for m in mentions if m.entity.type == "Organization"):
         members = {
             m.entity.id: m.entity

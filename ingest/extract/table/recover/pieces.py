@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ingest.extract.found import outermost
 from ingest.extract.mention import find_in
 from ingest.extract.table.codes import country_of
 from ingest.extract.table.naming import Lookup, known_entity
@@ -123,9 +124,8 @@ def _kind_of_name(name: str, lookup: Lookup) -> tuple[str, bool]:
         return known, True
     length: Counter[str] = Counter()
     found = [f for f in find_in(name, names=lookup.names) if not f.pronoun]
-    for f in found:
-        if not any(o is not f and o.start <= f.start and f.end <= o.end for o in found):
-            length[_CLASSES[f.entity.type]] += f.end - f.start
+    for f in outermost(found):
+        length[_CLASSES[f.entity.type]] += f.end - f.start
     kind = max(sorted(length), key=lambda k: length[k], default="")
     return (kind, False) if kind and length[kind] >= _COVER * len(name.replace(" ", "")) else ("", False)
 

@@ -2,17 +2,14 @@
 
 import pytest
 
+from ingest.extract.found import outermost
 from ingest.extract.mention import Names, find_in
 
 
 def found(text: str, *, vocabulary: bool = False) -> list[tuple[str, str]]:
     """(written form, class) of each maximal mention, by shape alone unless told otherwise."""
     every = [f for f in find_in(text, names=Names(vocabulary=vocabulary)) if not f.pronoun]
-    return [
-        (text[f.start : f.end], f.entity.type)
-        for f in every
-        if not any(o is not f and o.start <= f.start and f.end <= o.end for o in every)
-    ]
+    return [(text[f.start : f.end], f.entity.type) for f in outermost(every)]
 
 
 @pytest.mark.parametrize(

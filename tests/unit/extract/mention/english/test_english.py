@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.extract.found import outermost
 from ingest.extract.mention import Names, find_in
 from narrows.resolve import fold
 
@@ -9,8 +10,7 @@ from narrows.resolve import fold
 def names(text: str, *types: str) -> list[str]:
     """The maximal names of the given classes, by shape alone."""
     every = [f for f in find_in(text, "en", names=Names(vocabulary=False)) if not f.pronoun]
-    outer = [f for f in every if not any(o is not f and o.start <= f.start and f.end <= o.end for o in every)]
-    return [text[f.start : f.end] for f in outer if f.entity.type in types]
+    return [text[f.start : f.end] for f in outermost(every) if f.entity.type in types]
 
 
 TECHNICAL = ("Technology", "SupplyChainNode")
