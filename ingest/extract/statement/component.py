@@ -107,12 +107,12 @@ def state(
         if language == "en":
             discourse.put_rule(line)
         matcher.clauses(line, frames.clauses[language], (start, end))
-        if not portfolio.read(line, (start, end)):
+        if not portfolio.read(line, (start, end), already):
             shares.read(line, (start, end))
         listing.read(matcher, line, frames.lists[language], (start, end))
         labelled = profile.read(matcher, seen.line, frames.labels[language], (start, end))
         if labelled is not None:
-            portfolio.read(labelled, (start, end))
+            portfolio.read(labelled, (start, end), already)
         item = lead.over(seen) if language == "zh" else None
         if item is not None:
             matcher.clauses(item.line, frames.items[language], (start, end))

@@ -1,12 +1,14 @@
 """The parts of an investor's money that go to fields: 大基金的投資中，製造占 67%、設計 17%."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ingest.extract.statement.fund import is_fund
+from ingest.extract.statement.holders import holders
 from ingest.extract.statement.line import ITEM, KINDS, Item, Line
 from ingest.extract.statement.match import Matcher
 from ingest.extract.statement.qualify import date_of, of_quantity
+from narrows.model import QualifierValue
 
 _F, _T, _P = KINDS["F"], KINDS["T"], KINDS["P"]
 _MONEY = re.compile("投资|投入|投向|资金|注资|布局")
@@ -31,6 +33,10 @@ _INVESTEES = re.compile(
 _BACKERS = re.compile(
     "股东|出资[人方者]|投资[人方]|发起人|资金[^，。；]{0,4}(?:来源|来自|源自)"
 )  # whose money it is, not where it goes
+_FOUNDED = re.compile(
+    rf"({KINDS['D']})[^，。；]{{0,14}}(?:成立|设立|登场|启动|上路|推出|募集|组建)"
+    rf"|(?:成立|设立|登场|启动|推出)[^，。；]{{0,4}}({KINDS['D']})"
+)
 _LIST = re.compile(rf"[（）(){ITEM}\s、,，/及和与]|包括|包含|例如|如|等|约|投资")
 
 
@@ -52,18 +58,25 @@ class Portfolio:
 
     matcher: Matcher
     fund: Item | None = None
+    since: dict[str, QualifierValue] = field(default_factory=dict)  # when it was set up, if just told
 
-    def read(self, line: Line, span: tuple[int, int]) -> bool:
-        """State the parts of a line; whether the line is about an investor's portfolio."""
+    def read(self, line: Line, span: tuple[int, int], already: int) -> bool:
+        """State the parts of a line; whether the line is about an investor's portfolio.
+
+        What was made of the sentence stands from `already` on: no fund holds those whose money it is.
+        """
+        held = self._holders(line, span, already)
         named = [cell for cell in line.cells if cell is not None and is_fund(cell)]
         about = _MONEY.search(line.text)
-        if named and about:
+        if named and (about or held):
             self.fund = named[0]
         elif about is None and not (self.fund is not None and _PART.search(line.text)):
             self.fund = None
+        if named:
+            self._date(line, already)
         if self.fund is None:
             return False
-        if about and not _BACKERS.search(line.text):
+        if about and not held and not _BACKERS.search(line.text):
             self._investees(line, span)
         for match in _FIELD_FIRST.finditer(line.text):
             for at in (2, 3):
@@ -77,6 +90,39 @@ class Portfolio:
                 for n, part in enumerate(parts):
                     self._state(line, span, match.start(1), part, n)
         return True
+
+    def _holders(self, line: Line, span: tuple[int, int], already: int) -> bool:
+        """State whose money a fund is, and take back that it invests in them."""
+        made = self.matcher.made
+        found = {
+            (m.entity.id, fund.members[0].entity.id): (m.entity, fund.members[0].entity)
+            for fund, named in holders(line, self.fund)
+            for holder in named
+            for m in holder.members
+        }
+        self.matcher.settled.update(map(frozenset, found))
+        made[already:] = [m for m in made[already:] if (m.object.id, m.subject.id) not in found]
+        said = {(m.subject.id, m.object.id) for m in made[already:] if m.predicate == "INVESTS_IN"}
+        date = date_of(line, 0, len(line.text), len(line.text))
+        for pair in found.values():
+            if (pair[0].id, pair[1].id) not in said:
+                dated = of_quantity(date, "date") if date is not None else {}
+                self.matcher.add("INVESTS_IN", *pair, span, dated, "invests_in/holder", 0.8)
+        return bool(found)
+
+    def _date(self, line: Line, already: int) -> None:
+        """What is told of a fund after the year it was set up in is of that year: 三期於 2024 年成立。…"""
+        made = self.matcher.made
+        dates = [c.quantity for c in line.cells if c is not None and c.kind == "D" and c.quantity is not None]
+        if founded := _FOUNDED.search(line.text):
+            dates = [line.item(max(founded.start(1), founded.start(2))).quantity]
+        if dates:
+            self.since = of_quantity(dates[0], "date") if len(dates) == 1 and dates[0] is not None else {}
+        elif self.since:
+            made[already:] = [
+                replace(m, qualifiers={**self.since, **m.qualifiers}) if m.predicate == "INVESTS_IN" else m
+                for m in made[already:]
+            ]
 
     def _investees(self, line: Line, span: tuple[int, int]) -> None:
         """Firms named as examples, or in brackets behind their field: 設計（甲、乙）."""
