@@ -25,6 +25,7 @@ _THIS_RULE = re.compile(
 )
 _PAIR = re.compile(r"(?P<which>前者|后者)|the (?P<english>former|latter)\b", re.I)
 _JOINED = ("與", "与", "和", "及", "、", "and")
+_AROUND = ' \n「」『』《》〈〉“”"'  # marks around a name: 「甲」與「乙」
 _REACH = 160  # characters back to an antecedent
 
 
@@ -46,7 +47,8 @@ def pronouns(
             for f in mentions
             if f.end <= start
             and start - f.end < _REACH
-            and f.entity.type in ("Firm", "Country", "Technology", "SupplyChainNode", "Organization")
+            and f.entity.type
+            in ("Firm", "Country", "Technology", "SupplyChainNode", "Organization", "Regulation")
         ]
         pair = _last_pair(reading, before) or _last_two(before, start, sentences)
         if pair:
@@ -102,14 +104,14 @@ def _last_two(
 ) -> tuple[Entity, Entity] | None:
     """The two of one class last named in the sentence: 晶片離不開曝光機，後者…
 
-    Countries are named in passing too often to be meant.
+    Countries and rules are named in passing too often to be meant.
     """
     here = next((s for s, e in sentences if s <= at < e), 0)
     inside = outermost([f for f in before if f.start >= here])
     if len(inside) < 2:
         return None
     last = inside[-1].entity
-    if last.type == "Country":
+    if last.type in ("Country", "Regulation"):
         return None
     other = next((f.entity for f in reversed(inside) if f.entity.id != last.id), None)
     return None if other is None or _group(other.type) != _group(last.type) else (other, last)
@@ -122,7 +124,7 @@ def _group(type_: str) -> str:
 def _last_pair(reading: Reading, before: Sequence[Found]) -> tuple[Entity, Entity] | None:
     for i in range(len(before) - 1, 0, -1):
         left, right = before[i - 1], before[i]
-        between = reading.text[left.end : right.start].strip()
+        between = reading.text[left.end : right.start].strip(_AROUND)
         if left.entity.type == right.entity.type and left.entity.id != right.entity.id and between in _JOINED:
             return left.entity, right.entity
     return None

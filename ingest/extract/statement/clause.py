@@ -86,6 +86,11 @@ _UNNAMED = re.compile(  # 33 家企業列入實體清單: these act or suffer, n
     rf"\s*(?:{KINDS['D']}\s*)?{KINDS['N']}\s?(?:家|个|间|名|所)?[^，；。{ACTORS}]{{0,12}}?"
     r"(?:企业|公司|机构|实体|厂商|业者|个人|部门)"
 )
+# 有些企業選擇…: nor do they here, nor in the clauses that follow.
+_SOME = re.compile(
+    rf"\s*(?:但|而|且|则|也|例如|此外|同时)?(?:有(?:些|的|部分)?|部分|一些|某些|许多|不少|多数|多家|各家|各|其他|大多数?|这些|众多|若干)[^，。；的{_MENTION}]{{0,4}}"
+    rf"(?:企业|公司|厂商|业者|机构|国家|学者|专家|人士|论者|研究)(?![、与和及的])"
+)
 _ISSUED = re.compile(  # 實施 is not among them: a state that carries out a plan goes on acting itself
     r"(?:发布|公布|公告|签署|推出|通过|颁布|祭出|发表|提出|制定|制订|印发|订定|出台)"
     rf"[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
@@ -199,6 +204,8 @@ class Subjects:
                 if point["first"]:
                     self._host = current
                 current, issued, plan = self._host or current, None, None
+            if self.language == "zh" and _SOME.match(clause):
+                current = issued = plan = topic = None
             own = _subject(line, start, end)
             if (
                 own is not None
@@ -208,7 +215,7 @@ class Subjects:
                 and _LISTED.match(line.text, start)
             ):
                 own = None  # the first of a list, not who acts
-            if own is not None and current is not None and _SUBORDINATE.match(clause):
+            if own is not None and own.kind != "T" and current is not None and _SUBORDINATE.match(clause):
                 pass  # 甲…，由於乙限制丙，將丁列為重點: 甲 goes on
             elif own is not None and own.kind != "T":
                 current, issued, spoken = own, None, True

@@ -100,6 +100,10 @@ _HEAD = re.compile(
 )  # whose list may follow
 _FIELDS = re.compile("(?:方向|领域|产业|技术|项目|任务|环节|赛道|行业|品项|物项)$")
 _LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
+_APART = rf"[^{ITEM}、，。；：（()）]"
+_OF_LIST = rf"(?:{_APART}{{0,8}}|{_APART}{{0,4}}[{ITEM}]{_APART}{{0,4}})"
+# 包括甲、某種設備及乙: a list of things of which not all are known
+_LIST_MOSTLY = re.compile(rf"(?:包括|包含|例如|如){_OF_LIST}(?:[、及和与]{_OF_LIST})+")
 
 
 def drop_pairs(line: Line) -> None:
@@ -151,7 +155,8 @@ def _settle(line: Line, match: re.Match[str], host: Item, named: list[Item]) -> 
             for m in item.members
             if m.entity.id not in {h.entity.id for h in host.members}
         ]
-        if extra and len(named) > 1 and host.members and _LIST_ONLY.fullmatch(match.group(1)):
+        listed = _LIST_ONLY.fullmatch(match.group(1)) or _LIST_MOSTLY.fullmatch(match.group(1))
+        if extra and len(named) > 1 and host.members and listed:
             host.members += tuple(extra)  # 稀土（鋱、鏑）: what is said of the whole is said of each
     else:
         line.asides.append(line.cut(match.start() - 1, match.end()))

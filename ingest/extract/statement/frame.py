@@ -67,6 +67,7 @@ class Construction:
     more: re.Pattern[str] | None  # what leads to another subject or object: {o}，設備類有{o}
     keep: str  # for an apposition: the role whose argument stands for the whole afterwards
     negation: bool  # negation before the trigger drops the statement
+    sure: bool  # the models have no say in it: what was measured of it, or what their passages do not have
     confidence: float
 
 
@@ -97,6 +98,7 @@ class Frames:
     lists: Mapping[str, tuple[Construction, ...]]
     labels: Mapping[str, tuple[Construction, ...]]
     items: Mapping[str, tuple[Construction, ...]]
+    sure: frozenset[str]  # the rules of which the models have no say
     examples: tuple[Example, ...]
 
 
@@ -133,6 +135,7 @@ def load(folder: Path = FOLDER) -> Frames:
         fixed("list"),
         fixed("label"),
         fixed("item"),
+        frozenset(c.rule for kind in kinds.values() for some in kind.values() for c in some if c.sure),
         tuple(examples),
     )
 
@@ -191,6 +194,7 @@ def _construction(
         more=_pattern(rule, "more", more, roles, words, language) if more else None,
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),
+        sure=bool(entry.get("sure", False)),
         confidence=float(entry.get("confidence", 0.9)),
     )
 
@@ -233,7 +237,7 @@ def _expand(rule: str, match: str, roles: Mapping[str, str], words: Mapping[str,
     for _ in range(4):  # word lists may name word lists
         source = _WORD.sub(lambda m: _word(rule, m, words, language), source)
     gaps = _GAPS[language]
-    if language == "zh" and source.startswith("{s"):
+    if language == "zh" and source.startswith(("{s", "{o") if rule.startswith("issued_by/") else "{s"):
         source = _NOT_OBLIQUE + source
     source = (
         source.replace("...", gaps["..."])

@@ -28,7 +28,9 @@ _THEN = re.compile(
 )
 # 新股東中有甲, 資金改由甲: what the clause is about tells it where no word behind them does.
 _OF_MONEY = re.compile("股东|出资|资金|资本|注资|募资|募集|增资|投资[人者方]|参与[者方]")
-_INTO = re.compile("标的|对象|项目|名单|领域|方向|重点|扶[植持]|支持|接受|获|受惠|布局|入股|参股")  # where it goes
+_INTO = re.compile(
+    "标的|对象|项目|名单|领域|方向|重点|扶[植持]|支持|接受|获|受惠|布局|入股|参股"
+)  # where it goes
 _NEAR = 8  # characters: 接受基金注資者 are no holders
 _JOINED = re.compile(rf"(?:加入|新增|纳入|增加|扩大到|引入){_IN}{{0,8}}$")
 # 甲等亦參與投資: they act themselves, on nothing else.
