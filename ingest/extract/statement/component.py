@@ -11,7 +11,7 @@ from ingest.extract.quantity.home import with_neighbours
 from ingest.extract.statement import english, nested
 from ingest.extract.statement.caption import Caption, of_cell
 from ingest.extract.statement.clause import TITLE
-from ingest.extract.statement.coordinate import coordinate, drop_pairs, part_clauses, take_asides
+from ingest.extract.statement.coordinate import coordinate, drop_allies, drop_pairs, part_clauses, take_asides
 from ingest.extract.statement.discourse import Discourse
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.frame import load
@@ -90,6 +90,7 @@ def state(
         drop_pairs(line)
         unfold_parts(line)
         take_asides(line)
+        drop_allies(line)
         part_clauses(line)
         coordinate(line, language)
         seen = sighted(line, (start, end), subjects, discourse.rule, previous)

@@ -98,7 +98,9 @@ _KIN = re.compile("母公司|子公司|旗下|控股公司|关系企业|母集�
 _HEAD = re.compile(
     "(?:银行|企业|公司|厂商|业者|大厂|机构|巨头|集团|股东|供应商|国家?|子基金|子公司)$"
 )  # whose list may follow
-_FIELDS = re.compile("(?:方向|领域|产业|技术|项目|任务|环节|赛道|行业|品项|物项)$")
+_FIELDS = re.compile(
+    "(?:材料|原料|设备|零组件|零件|化学品|气体|金属|矿产|矿物|元素|方向|领域|产业|技术|项目|任务|环节|赛道|行业|品项|物项)$"
+)
 _LIST_ONLY = re.compile(rf"(?:[{ITEM}\s、,，/及和与]|包括|包含|例如|如|等)+")
 _APART = rf"[^{ITEM}、，。；：（()）]"
 _OF_LIST = rf"(?:{_APART}{{0,8}}|{_APART}{{0,4}}[{ITEM}]{_APART}{{0,4}})"
@@ -111,6 +113,17 @@ def drop_pairs(line: Line) -> None:
     while match := _PAIR.search(line.text):
         line.text = line.text[: match.start()] + "双方" + line.text[match.end() :]
         line.cells[match.start() : match.end()] = [None, None]
+
+
+_ALLIES = re.compile(
+    rf"(?<=[{KINDS['C']}{KINDS['O']}{KINDS['F']}])等{KINDS['C']}(?:的)?(?:盟友|盟国|伙伴|友邦|邻国)"
+)
+
+
+def drop_allies(line: Line) -> None:
+    """日本、五眼聯盟等美國盟友: whose allies they are is no part of the list, and does not act."""
+    while match := _ALLIES.search(line.text):
+        line.remove(match.start(), match.end())
 
 
 def part_clauses(line: Line) -> None:

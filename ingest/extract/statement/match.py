@@ -17,6 +17,7 @@ from narrows.model import Drop, DropReason, Entity, QualifierValue
 OF_KINDS = ("PRODUCES", "PROMOTES", "RESTRICTS", "DESIGNATES")
 OF_MAKERS = ("PRODUCES", "SUPPLIES", "HAS_SHARE")  # what no investment fund does
 _ACTS_OF_A_RULE = ("AMENDS", "RESTRICTS", "TARGETS")
+_ACTORS = frozenset("FCO")
 _REST = 6  # characters after a match that may still rank it: 居於領先地位
 _RESPECTIVELY = re.compile(r"分别|各自|\brespectively\b")
 _PRESENT = re.compile(r"[a-z]+(?:ing|es|s)\b")
@@ -65,6 +66,8 @@ class Matcher:
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
         subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
+        if self.language == "zh":
+            subjects = [x for n in groups if n.rstrip("0123456789") == "s" for x in _listed(line, groups[n])]
         for role, item in _more(line, construction, match.end()):
             (subjects if role == "s" else objects).append(item)
         if self._is_other(line, construction, match, groups, subjects, objects):
@@ -293,6 +296,17 @@ class Matcher:
         if "rank" in construction.takes:
             found |= qualify.rank(line.text[match.start() : match.end() + _REST], self.language)
         return found | qualify.around(line, construction.takes, match.start(), match.end(), trigger, found)
+
+
+def _listed(line: Line, at: int) -> Iterator[Item]:
+    """An actor, and those of other kinds in the list that it ends: 日本、五眼聯盟 are a country and a body."""
+    while True:
+        item = line.item(at)
+        yield item
+        before = line.cells[at - 2] if at > 1 and line.text[at - 1] == "、" else None
+        if before is None or not {item.kind, before.kind} <= _ACTORS or before.kind == item.kind:
+            return
+        at -= 2
 
 
 def _more(line: Line, construction: Construction, at: int) -> Iterator[tuple[str, Item]]:

@@ -39,7 +39,7 @@ def hypothetical(before: str, language: str) -> bool:
 
 
 _ZH_PREVENTED = re.compile(
-    r"(?:扼杀|限制|阻止|防止|防范|禁止|遏止|遏阻|遏制|延缓|延滞|拖延|迟滞|阻碍|阻挠|阻断|切断|削弱|避免|抑制|封锁|拖慢|减缓|打断)"
+    r"(?:扼杀|断绝|断|剥夺|杜绝|限制|阻止|防止|防范|禁止|遏止|遏阻|遏制|延缓|延滞|拖延|迟滞|阻碍|阻挠|阻断|切断|削弱|避免|抑制|封锁|拖慢|减缓|打断)"
     r"(?:了|着)?$"
 )
 
@@ -55,6 +55,14 @@ _ZH_WISHED = re.compile(r"希望|盼|期望|期待|试图|力图|力求|欲(?!�
 def wished(before: str, language: str) -> bool:
     """True when the words before the trigger make it a wish."""
     return language == "zh" and _ZH_WISHED.search(before) is not None
+
+
+_ZH_OBLIGED = re.compile(r"必须|必需|应当|应该|有必要|(?<!不)得以?(?=联合)|需要(?=联合|与|和)")
+
+
+def obliged(before: str, language: str) -> bool:
+    """True when the words before the trigger say what would have to be done."""
+    return language == "zh" and _ZH_OBLIGED.search(before) is not None
 
 
 _ZH_FAILED = re.compile(

@@ -10,6 +10,7 @@ from narrows.model import DropReason
 
 DOINGS = ("PRODUCES", "PROMOTES", "SUPPLIES", "INVESTS_IN", "ACQUIRES")  # what a country may be hindered in
 _DONE = ("PRODUCES", "SUPPLIES")
+_MEASURES = ("RESTRICTS", "TARGETS", "PROMOTES")  # what a state may only be said to have to do
 _DEALS = ("ACQUIRES", "INVESTS_IN")
 _CLAUSE_MARK = re.compile(r"[，；：。]")
 
@@ -40,6 +41,12 @@ def against(
     if acts and modality.prevented(line.text[:doer], language):
         return DropReason.NEGATED
     before = line.text[max(qualify.clause_bounds(line, trigger, trigger)[0], 0) : trigger]
+    if (
+        line.text[doer] == KINDS["C"]
+        and construction.predicate in _MEASURES
+        and modality.obliged(before + close, language)
+    ):
+        return DropReason.HYPOTHETICAL
     wished = construction.predicate in _DONE and modality.wished(close, language)
     if construction.negation and (wished or modality.hypothetical(before, language)):
         return DropReason.HYPOTHETICAL
