@@ -43,6 +43,10 @@ _PUT = re.compile(r"[将把]其(?:列|纳|加入|视为|视作|认定|排除|移
 # Clauses that nobody is put in front of: lists, what 兩者 does, if nobody knows who they are, and what the
 # one in the next clause is: 作為設計商，海思…
 _NOT_CARRIED = re.compile(r"(?:其中)?(?:包含|包括|例如|如|诸如|像是|等)|[两二三]者|[前后]者|(?:作|身)为")
+# …，與甲、乙分別占據前三名: with whoever was spoken of
+_BESIDE = re.compile(
+    rf"(?:与|和|同|跟)([{KINDS['F']}{KINDS['C']}])(?=(?:等)?(?:三|两|四)?(?:者|家|国)?(?:分别|并列|合计|各占|各自))"
+)
 _AGAIN = re.compile(r"(?:复|嗣|并|也|又|还|再|同时|此外|另|且)")
 _LATER = re.compile(  # 嗣於 2023 年 10 月再將…: whoever issued the rule goes on acting
     rf"(?:嗣|复|随后|其后|后|更|又|再|至|迄)(?:于|在|至|到)?\s?{KINDS['D']}"
@@ -234,7 +238,11 @@ class Subjects:
                 )
                 if thinker is not None and meant is thinker:
                     current = meant
-                if meant is not None and end - start > 1 and not _NOT_CARRIED.match(clause):
+                beside = _BESIDE.match(clause)
+                if meant is not None and beside and line.item(start + beside.start(1)).kind == meant.kind:
+                    current = _joined(line, start, start + beside.start(1), meant)
+                    end -= beside.start(1)
+                elif meant is not None and end - start > 1 and not _NOT_CARRIED.match(clause):
                     line.insert(start, carried(meant, line.at[start]))
                     end += 1
             if own is not None and own.kind != "T" and _THINKS.search(clause):
@@ -286,6 +294,14 @@ class Subjects:
 def opens_unnamed(text: str) -> bool:
     """Whether a sentence begins with a number of firms: who was spoken of before has no part in it."""
     return _UNNAMED.match(text) is not None
+
+
+def _joined(line: Line, start: int, at: int, first: Item) -> Item:
+    """Make one argument of who was spoken of and those named at `at`, in place of [start, at]."""
+    other = line.item(at)
+    both = Item(first.kind, other.start, other.end, first.members + other.members, written=other.written)
+    line.collapse(start, at + 1, both)
+    return both
 
 
 def _own_rule(line: Line, start: int, end: int, owner: Item) -> Item | None:

@@ -299,7 +299,7 @@ class Matcher:
 
 
 def _listed(line: Line, at: int) -> Iterator[Item]:
-    """An actor, and those of other kinds in the list that it ends: 日本、五眼聯盟 are a country and a body."""
+    """An actor, and those of other kinds in the list that it ends: 日本、五眼聯盟 are of two kinds."""
     while True:
         item = line.item(at)
         yield item

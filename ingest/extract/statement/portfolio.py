@@ -115,9 +115,10 @@ class Portfolio:
         made = self.matcher.made
         dates = [c.quantity for c in line.cells if c is not None and c.kind == "D" and c.quantity is not None]
         if founded := _FOUNDED.search(line.text):
-            dates = [line.item(max(founded.start(1), founded.start(2))).quantity]
+            date = line.item(max(founded.start(1), founded.start(2))).quantity
+            dates = [date] if date is not None else []
         if dates:
-            self.since = of_quantity(dates[0], "date") if len(dates) == 1 and dates[0] is not None else {}
+            self.since = of_quantity(dates[0], "date") if len(dates) == 1 else {}
         elif self.since:
             made[already:] = [
                 replace(m, qualifiers={**self.since, **m.qualifiers}) if m.predicate == "INVESTS_IN" else m

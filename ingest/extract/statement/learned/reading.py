@@ -48,12 +48,14 @@ class _Told:
     ends: Set[str]
     figures: Set[object]
 
-    def leaves(self, predicate: str, subject: str, object_: str, probability: float) -> bool:
+    def leaves(self, predicate: str, subject: str, object_: str, probability: float, carried: bool) -> bool:
         """Whether a guess says something besides."""
         if frozenset((subject, object_)) in self.settled:
             return False
         if predicate in ONE_OBJECT and (predicate, subject) in self.subjects:
             return False
+        if predicate == "TARGETS" and carried and ("LISTED_ON", object_) in self.subjects:
+            return False  # 中芯列入實體清單: the list tells it; who put it there is not said
         if predicate == "PROMOTES" and ("DESIGNATES", subject) in self.subjects:
             return False  # what a rule designates it does not thereby promote
         if predicate == "SUPPLIES" and {("PRODUCES", subject), ("PRODUCES", object_)} <= self.subjects:
@@ -144,7 +146,7 @@ def _add(
     part = matcher.part(line, sighting.span, pair.start, pair.second + 1, ends, figure)
     for one, other in _paired(guess):
         key = (predicate, one.entity.id, other.entity.id)
-        if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability):
+        if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability, pair.first < 0):
             continue
         if predicate == SHARE and qualifiers.get("value") in told.figures:
             continue  # the frames know whose that figure is
