@@ -38,6 +38,14 @@ def hypothetical(before: str, language: str) -> bool:
     return bool((_ZH_HYPOTHETICAL if language == "zh" else _EN_HYPOTHETICAL).search(before))
 
 
+_ZH_ASKED = re.compile(r"是否|能否|可否")
+
+
+def asked(before: str, language: str) -> bool:
+    """True when the clause up to the trigger is a question, which no rule's text is."""
+    return language == "zh" and _ZH_ASKED.search(before) is not None
+
+
 _ZH_PREVENTED = re.compile(
     r"(?:扼杀|断绝|断|剥夺|杜绝|限制|阻止|防止|防范|禁止|遏止|遏阻|遏制|延缓|延滞|拖延|迟滞|阻碍|阻挠|阻断|切断|削弱|避免|抑制|封锁|拖慢|减缓|打断)"
     r"(?:了|着)?$"

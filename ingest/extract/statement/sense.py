@@ -48,7 +48,8 @@ def against(
     ):
         return DropReason.HYPOTHETICAL
     wished = construction.predicate in _DONE and modality.wished(close, language)
-    if construction.negation and (wished or modality.hypothetical(before, language)):
+    unsaid = wished or modality.hypothetical(before, language)
+    if (construction.negation and unsaid) or modality.asked(before, language):
         return DropReason.HYPOTHETICAL
     return None
 
