@@ -35,6 +35,7 @@ _INVESTED = re.compile(
 # Nor is what a state grants what a builder invests: 提供 100 億美元補助，吸引美光投資.
 _GRANTED = re.compile(rf"{KINDS['A']}的?(?:资金|现金|财政)?(?:补助|补贴|奖励|拨款|奖助|租税|抵减)")
 _CUSTOMERS = re.compile(r"(?:客户|买家)[^，。；]{0,6}(?:包括|包含|有|为|是|涵盖|如)[^，。；]{0,4}$")
+_CARRIED_OUT = re.compile("(?:实施|落实|推进|贯彻|执行|推行)[^，。；]{0,2}$")
 _RESPECTIVELY = re.compile("分别|各自")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 
@@ -80,11 +81,22 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue  # 發展技術: of no thing in particular
         if guess.predicate in DOINGS and _is_prevented(guess, matcher.language):
             continue
+        if guess.predicate == "PROMOTES" and _is_carried_out(guess):
+            continue
         if guess.predicate == "INVESTS_IN" and _is_income(sighting.line):
             continue
         if guess.predicate in OF_MAKERS and (is_fund(guess.subject) or _is_customer(guess)):
             continue
         _add(matcher, sighting, guess, told, said)
+
+
+def _is_carried_out(guess: Guess) -> bool:
+    """Whether the rule is only one of the things that are done: 深入實施製造強國戰略、發展新興產業."""
+    pair = guess.pair
+    if guess.subject.kind != "R" or guess.subject is not pair.one or pair.first < 0:
+        return False
+    text = pair.line.text
+    return text[pair.first + 1] == "、" and _CARRIED_OUT.search(text, 0, pair.first) is not None
 
 
 def _is_customer(guess: Guess) -> bool:
