@@ -42,10 +42,11 @@ _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利�
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is known of a sentence by its frames: pairs, predicates of subjects, ends, figures of shares."""
+    """What is known of a sentence by its frames: pairs, predicates of subjects and of objects, ends, figures of shares."""
 
     settled: Set[frozenset[str]]
     subjects: Set[tuple[str, str]]
+    objects: Set[tuple[str, str]]
     ends: Set[str]
     figures: Set[object]
 
@@ -53,6 +54,8 @@ class _Told:
         """Whether a guess says something besides."""
         if frozenset((subject, object_)) in self.settled:
             return False
+        if (predicate, subject) in self.subjects and (predicate, object_) in self.objects:
+            return False  # frames have told who does what: right once and wrong 14 times
         if predicate in ONE_OBJECT and (predicate, subject) in self.subjects:
             return False
         if predicate == "TARGETS" and carried and ("LISTED_ON", object_) in self.subjects:
@@ -119,6 +122,7 @@ def _told(matcher: Matcher, already: int) -> _Told:
     return _Told(
         matcher.settled | {frozenset((m.subject.id, m.object.id)) for m in made},
         {(m.predicate, m.subject.id) for m in made},
+        {(m.predicate, m.object.id) for m in made},
         {end.id for m in made for end in (m.subject, m.object)},
         {m.qualifiers.get("value") for m in made if m.predicate == SHARE},
     )
