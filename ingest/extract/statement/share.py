@@ -61,6 +61,7 @@ _INCOME = re.compile(
     rf"(?:来自|源自|在|对)(?P<from>{KINDS['C']})[^{ITEM}，；。]{{0,6}}(?:营收|收入|销售额|营业额)[^{ITEM}，；。]{{0,4}}(?:占比|比重|比例|份额)"
 )
 _WITH = re.compile(r"(?:与|和|同)$")
+_OF_MAKERS = re.compile("(?:大厂|企业|厂商|业者|公司|供应商|制造商)")  # 這四間 IDM 大廠: no market
 _DATED = re.compile(rf" (?:in|for|by|as of|during) {KINDS['D']}")
 _CHAINED = re.compile(rf"[^{NOT_DATE}，；。]{{0,10}}")
 
@@ -208,6 +209,7 @@ class Shares:
         inside = [i for i in before if i >= low]
         if inside:
             return line.item(inside[-1])
+        before = [i for i in before if not _OF_MAKERS.match(text, i + 1)] or before
         if before:
             said = _SAID_TO_BE.search(text, 0, before[-1] + 1)
             return line.item(said.start(1) if said else before[-1])

@@ -42,7 +42,7 @@ _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利�
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is known of a sentence by its frames: pairs, predicates of subjects and of objects, ends, figures of shares."""
+    """What is known of a sentence by its frames: pairs, predicates by subject and by object, ends, shares."""
 
     settled: Set[frozenset[str]]
     subjects: Set[tuple[str, str]]
@@ -50,7 +50,7 @@ class _Told:
     ends: Set[str]
     figures: Set[object]
 
-    def leaves(self, predicate: str, subject: str, object_: str, probability: float, carried: bool) -> bool:
+    def leaves(self, predicate: str, subject: str, object_: str, probability: float) -> bool:
         """Whether a guess says something besides."""
         if frozenset((subject, object_)) in self.settled:
             return False
@@ -58,7 +58,7 @@ class _Told:
             return False  # frames have told who does what: right once and wrong 14 times
         if predicate in ONE_OBJECT and (predicate, subject) in self.subjects:
             return False
-        if predicate == "TARGETS" and carried and ("LISTED_ON", object_) in self.subjects:
+        if predicate == "TARGETS" and ("LISTED_ON", object_) in self.subjects:
             return False  # 中芯列入實體清單: the list tells it; who put it there is not said
         if predicate == "PROMOTES" and ("DESIGNATES", subject) in self.subjects:
             return False  # what a rule designates it does not thereby promote
@@ -162,7 +162,7 @@ def _add(
     part = matcher.part(line, sighting.span, pair.start, pair.second + 1, ends, figure)
     for one, other in _paired(guess):
         key = (predicate, one.entity.id, other.entity.id)
-        if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability, pair.first < 0):
+        if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability):
             continue
         if predicate == SHARE and qualifiers.get("value") in told.figures:
             continue  # the frames know whose that figure is
