@@ -36,6 +36,7 @@ _INVESTED = re.compile(
 _GRANTED = re.compile(rf"{KINDS['A']}的?(?:资金|现金|财政)?(?:补助|补贴|奖励|拨款|奖助|租税|抵减)")
 _CUSTOMERS = re.compile(r"(?:客户|买家)[^，。；]{0,6}(?:包括|包含|有|为|是|涵盖|如)[^，。；]{0,4}$")
 _CARRIED_OUT = re.compile("(?:实施|落实|推进|贯彻|执行|推行)[^，。；]{0,2}$")
+_WINS = re.compile("(?:联合|拉拢|串联|争取|邀请|整合)$")
 _RESPECTIVELY = re.compile("分别|各自")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 
@@ -86,6 +87,8 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue
         if guess.predicate == "PROMOTES" and _is_carried_out(guess):
             continue
+        if guess.predicate == "ISSUED_BY" and _is_won_over(guess):
+            continue
         if guess.predicate == "INVESTS_IN" and _is_income(sighting.line):
             continue
         if guess.predicate in OF_MAKERS and (is_fund(guess.subject) or _is_customer(guess)):
@@ -100,6 +103,13 @@ def _is_carried_out(guess: Guess) -> bool:
         return False
     text = pair.line.text
     return text[pair.first + 1] == "、" and _CARRIED_OUT.search(text, 0, pair.first) is not None
+
+
+def _is_won_over(guess: Guess) -> bool:
+    """Whether the issuer is only whom it is to win: 志在聯合日本、印度的「印太戰略」."""
+    pair = guess.pair
+    at = pair.first if guess.object is pair.one else pair.second
+    return _WINS.search(pair.line.text, 0, max(at, 0)) is not None
 
 
 def _is_customer(guess: Guess) -> bool:
