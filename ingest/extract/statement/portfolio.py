@@ -58,6 +58,7 @@ class Portfolio:
 
     matcher: Matcher
     fund: Item | None = None
+    named: Item | None = None  # the fund that the last sentence named, whatever of it
     since: dict[str, QualifierValue] = field(default_factory=dict)  # when it was set up, if just told
 
     def read(self, line: Line, span: tuple[int, int], already: int) -> bool:
@@ -67,6 +68,7 @@ class Portfolio:
         """
         held = self._holders(line, span, already)
         named = [cell for cell in line.cells if cell is not None and is_fund(cell)]
+        self.named = named[0] if named else None
         about = _MONEY.search(line.text)
         if named and (about or held):
             self.fund = named[0]
@@ -96,7 +98,7 @@ class Portfolio:
         made = self.matcher.made
         found = {
             (m.entity.id, fund.members[0].entity.id): (m.entity, fund.members[0].entity)
-            for fund, named in holders(line, self.fund)
+            for fund, named in holders(line, self.fund or self.named)
             for holder in named
             for m in holder.members
         }

@@ -103,3 +103,31 @@ def test_whoever_is_founded_does_what_follows_with_another() -> None:
     said = claims("[日本|Country]成立[Rapidus|Firm]，與[IBM|Firm]共同開發[2 奈米製程|Technology]。")
     assert ("Rapidus", "PRODUCES", "2 奈米製程") in said
     assert ("日本", "PRODUCES", "2 奈米製程") not in said
+
+
+def test_who_expects_it_stands_before_who_does_it() -> None:
+    said = claims("[美國|Country]收緊出口，外界普遍預期[中國|Country]將發展[光刻機|SupplyChainNode]。")
+    assert {s for s, p, o in said if o == "光刻機"} == {"中國"}
+
+
+def test_a_clause_of_cause_leaves_who_acted_before_the_sentence_acting() -> None:
+    said = claims(
+        "[日本|Country]調整政策。因應局勢，因[美國|Country]實施管制，將限制[光阻劑|SupplyChainNode]出口。"
+    )
+    assert {s for s, p, o in said if p == "RESTRICTS" and o == "光阻劑"} == {"日本"}
+
+
+def test_what_some_firms_do_is_not_done_by_who_acted_before() -> None:
+    said = claims("[美國|Country]收緊管制，有些企業選擇改生產[降規晶片|Technology]，並量產[HBM|Technology]。")
+    assert not [s for s, p, o in said if p == "PRODUCES"]
+
+
+def test_with_whoever_was_spoken_of() -> None:
+    said = claims(
+        "[華為|Firm]推出[基地台|Technology]，與[愛立信|Firm]、[諾基亞|Firm]分別占 31%、20%和 15%的市占率。"
+    )
+    assert {(s, q["value"]) for (s, p, o), q in said.items() if p == "HAS_SHARE"} == {
+        ("華為", 31.0),
+        ("愛立信", 20.0),
+        ("諾基亞", 15.0),
+    }

@@ -5,7 +5,7 @@ import pytest
 from ingest.extract.statement.coordinate import coordinate, drop_pairs, part_clauses, take_asides
 from ingest.extract.statement.fold import fold
 from ingest.extract.statement.line import Line, close_up, encode, items_of
-from tests.unit.extract.statement.marked import read
+from tests.unit.extract.statement.marked import claims, read
 
 
 def _line(marked: str, language: str = "zh") -> Line:
@@ -79,3 +79,20 @@ def test_a_list_in_brackets_behind_its_kind_stands_in_the_sentence() -> None:
 
 def test_three_states_in_one_word_are_one_argument() -> None:
     assert _groups(_line("[美|Country][日|Country][荷|Country]聯合管制")) == [["美", "日", "荷"]]
+
+
+def test_whose_allies_they_are_is_no_part_of_a_list() -> None:
+    said = claims("[日本|Country]、[荷蘭|Country]等[美國|Country]盟友限制[曝光機|SupplyChainNode]出口。")
+    assert {s for s, p, o in said if p == "RESTRICTS"} == {"日本", "荷蘭"}
+
+
+def test_a_list_in_brackets_joins_what_it_follows_though_not_all_of_it_is_known() -> None:
+    said = claims(
+        "[中國|Country]推動[資訊技術|Technology]（包含[積體電路|Technology]及專用裝備、[工業軟體|Technology]）。"
+    )
+    assert {o for s, p, o in said if p == "PROMOTES"} == {"資訊技術", "積體電路", "工業軟體"}
+
+
+def test_a_list_of_actors_may_be_of_several_kinds() -> None:
+    said = claims("[日本|Country]、[五眼聯盟|Organization]限制[曝光機|SupplyChainNode]出口。")
+    assert {s for s, p, o in said if p == "RESTRICTS"} == {"日本", "五眼聯盟"}

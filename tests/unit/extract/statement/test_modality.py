@@ -57,3 +57,20 @@ def test_a_takeover_that_a_state_stops_is_blocked() -> None:
     assert after["紫光", "ACQUIRES", "美光"] == {"status": "blocked"}
     waited = claims("[中國|Country]遲未批准[高通|Firm]併購[恩智浦|Firm]，迫使[高通|Firm]放棄交易。")
     assert waited["高通", "ACQUIRES", "恩智浦"] == {"status": "blocked"}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("[美國|Country]限制[晶片|Technology]出口。", 1),
+        ("[美國|Country]是否限制[晶片|Technology]出口仍是未知數。", 0),
+        ("[美國|Country]必須限制[晶片|Technology]出口。", 0),
+    ],
+)
+def test_what_is_only_asked_or_would_have_to_be_done_is_not_said(text: str, left: int) -> None:
+    assert len(claims(text)) == left
+
+
+def test_what_has_been_done_is_no_plan() -> None:
+    said = claims("[美國|Country]已將防止[晶片|Technology]外流視為目標。")
+    assert said == {("美國", "RESTRICTS", "晶片"): {}}

@@ -106,3 +106,10 @@ def test_of_what_a_share_is_does_not_carry_over_to_another_market() -> None:
         "[矽晶圓|SupplyChainNode]方面，[信越|Firm]占全球 30%市場。"
     )
     assert said["信越", "HAS_SHARE", "矽晶圓"] == {"scope": "global", "value": 30.0, "unit": "%"}
+
+
+def test_a_kind_of_maker_is_no_market() -> None:
+    said = claims(
+        "[記憶體|Technology]幾乎由這四間[IDM|SupplyChainNode]大廠提供，[臺灣|Country]僅占 5%的市占率。"
+    )
+    assert [k for k in said if k[1] == "HAS_SHARE"] == [("臺灣", "HAS_SHARE", "記憶體")]

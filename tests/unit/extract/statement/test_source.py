@@ -46,3 +46,8 @@ def test_who_tells_the_shares_of_others_has_none_of_them() -> None:
 def test_english_shares_are_of_those_beside_them_not_of_who_reports(text: str) -> None:
     said = {subject: q["value"] for (subject, p, _), q in claims(text, "en").items() if p == "HAS_SHARE"}
     assert said == {"SK hynix": 38.0, "Samsung": 32.0, "Micron": 22.0}
+
+
+def test_an_investment_firm_that_estimates_holds_no_share() -> None:
+    text = "投資公司[凱文投資|Firm]預估[英特爾|Firm]與[台積電|Firm]各自擁有[封測|SupplyChainNode]約一成的市占率。"
+    assert {s for s, p, _ in claims(text) if p == "HAS_SHARE"} == {"英特爾", "台積電"}

@@ -66,3 +66,13 @@ def test_the_network_reads_the_end_of_the_sentence_before() -> None:
     ]  # fmt: skip
     carried = next(p for p in pairs(sighting) if p.role)
     assert sequence.ends(carried) == (0, 7)
+
+
+def test_of_what_is_sure_the_models_have_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    never = Model({"INPUT_TO<": 0}, {"INPUT_TO<": 0.5}, {"": {"says:INPUT_TO<": {"INPUT_TO<": -6000}}})
+    monkeypatch.setattr(reading, "model", lambda _: never)
+    monkeypatch.setattr(judge, "network", lambda *_: None)
+    text, found = read("[電動車|Technology]的發展推動市場對[碳化矽|SupplyChainNode]的需求。")
+    made, drops = state(text, "zh", list(split(text)), found, [])
+    assert [(m.subject.name, m.predicate, m.object.name) for m in made] == [("碳化矽", "INPUT_TO", "電動車")]
+    assert drops == []

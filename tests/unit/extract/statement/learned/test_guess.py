@@ -56,3 +56,11 @@ def test_two_subjects_of_one_object_stand_when_both_are_likely() -> None:
 def test_dates_by_predicate_and_place(marked: str, predicate: str, date: str) -> None:
     pair: Pair = next(p for p in pairs(seen(marked)[-1][0]) if not p.role)
     assert dated(pair, predicate).get("date", "") == date
+
+
+@pytest.mark.parametrize(
+    ("weight", "said"), [(1200, []), (2000, [("曝光機", "INPUT_TO", "晶片")])], ids=["likely", "nearly sure"]
+)
+def test_a_guess_over_a_comma_must_be_nearly_sure(weight: int, said: list[tuple[str, str, str]]) -> None:
+    marked = "[曝光機|SupplyChainNode]由一家業者獨占，各國的[晶片|Technology]產能仍在增加。"
+    assert _said(marked, {"any": {"INPUT_TO": weight}}) == said
