@@ -35,10 +35,13 @@ _NEAR = 8  # characters: 接受基金注資者 are no holders
 _JOINED = re.compile(rf"(?:加入|新增|纳入|增加|扩大到|引入){_IN}{{0,8}}$")
 # 甲等亦參與投資: they act themselves, on nothing else.
 _ACTS = re.compile(
-    rf"{_IN}{{0,12}}?(?:签署|签订|参与|加入|[皆均都亦也][为是]{_IN}{{0,6}}股东|成为{_IN}{{0,6}}(?:股东|{_PAYS})"
+    rf"{_IN}{{0,12}}?(?:签署|签订|(?:参与|加入)(?=[，。；]|{_IN}{{0,4}}(?:{_PAYS}|基金)|[{_HOLDS}])|[皆均都亦也][为是]{_IN}{{0,6}}股东|成为{_IN}{{0,6}}(?:股东|{_PAYS})"
     rf"|(?:{_PAYS})(?!{_IN}{{0,4}}[的之]))"
 )
-_ON_ANOTHER = re.compile(rf"{_IN}{{0,8}}[{_OTHERS}]")
+_ON_ANOTHER = re.compile(rf"{_IN}{{0,16}}[{_OTHERS}]")
+_HOLDERS = re.compile(rf"{_IN}{{0,16}}?(?:股东|出资|注资|认购|发起)")
+_LISTED_BEFORE = re.compile(rf"({KINDS['F']}){_IN}{{0,3}}(?:、|[及和与]|以及){_IN}{{0,3}}$")
+_LISTED_BEHIND = re.compile(rf"{_IN}{{0,3}}(?:、|[及和与]|以及){_IN}{{0,3}}({KINDS['F']})")
 _BREAK = re.compile("[，。；：]")
 _ADVERBS = re.compile(rf"{_IN}{{0,8}}")
 
@@ -46,21 +49,45 @@ _ADVERBS = re.compile(rf"{_IN}{{0,8}}")
 def holders(line: Line, fund: Item | None) -> Iterator[tuple[Item, list[Item]]]:
     """A fund, and firms and agencies whose money it is.  `fund` is the one spoken of before the sentence."""
     text = _written(line)
-    spoken_of, at = False, 0
+    told: list[Item] = []
+    at = 0
     for match in _GROUP.finditer(text):
         named = _named(line, match.start(), match.end())
         start = max((m.end() for m in _BREAK.finditer(text, 0, match.start())), default=0)
-        another = any(c.kind == "F" and not is_fund(c) for c in _named(line, start, match.start()))
         meant = _fund(reversed(line.cells[: match.start()])) or fund or _fund(line.cells[match.end() :])
-        if match.start() < at or another or any(map(is_fund, named)) or meant is None:
-            continue  # another acts here, or is what they put money into
-        if not _is_theirs(line, text, start, match, spoken_of):
+        if match.start() < at or any(map(is_fund, named)) or meant is None:
             continue
-        spoken_of = True
+        if _is_of_another(line, match.start(), told) or _is_beside_a_fund(line, text, match):
+            continue
+        if meant not in line.cells and not _names_them(text, match):
+            continue
+        if not _is_theirs(line, text, start, match, bool(told)):
+            continue
         if then := _THEN.match(text, match.end()):  # 由甲、乙偕丙出資
             at = then.end()
             named += [c for c in _named(line, match.end(), at) if not is_fund(c)]
+        told += named
         yield meant, named
+
+
+def _is_of_another(line: Line, end: int, told: list[Item]) -> bool:
+    """Whether another firm was spoken of since the fund: 基金參股的甲，為乙持有."""
+    since = max(
+        (i for i, c in enumerate(line.cells[:end]) if c in _named(line, 0, end) and is_fund(c)), default=0
+    )
+    return any(c.kind == "F" and not is_fund(c) and c not in told for c in _named(line, since, end))
+
+
+def _is_beside_a_fund(line: Line, text: str, match: re.Match[str]) -> bool:
+    """Whether a fund stands in the list with them: 甲與大基金 put their money into something else."""
+    before, behind = _LISTED_BEFORE.search(text, 0, match.start()), _LISTED_BEHIND.match(text, match.end())
+    ends = [before.start(1) if before else -1, behind.end(1) - 1 if behind else -1]
+    return any(at >= 0 and is_fund(line.item(at)) for at in ends)
+
+
+def _names_them(text: str, match: re.Match[str]) -> bool:
+    """Whether a sentence that names no fund tells what they are to it."""
+    return bool(_OF_MONEY.search(text, 0, match.start()) or _HOLDERS.match(text, match.end()))
 
 
 def _is_theirs(line: Line, text: str, start: int, match: re.Match[str], spoken_of: bool) -> bool:

@@ -1,4 +1,4 @@
-"""What a name inside a name states: 華為手機, 華為禁令, 中國移動, the U.S.-EU Council."""
+"""What a name inside a name states: 華為手機, 華為禁令, the U.S.-EU Council."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -35,10 +35,6 @@ def read(
             matcher.add("PRODUCES", inner.entity, outer.entity, span, {}, "produces/nested", 0.7)
         elif kinds == ("Firm", "Firm") and leads and _PARENT.fullmatch(written) and _BRANCH.search(written):
             matcher.add("SUBSIDIARY_OF", outer.entity, inner.entity, span, {}, "subsidiary_of/nested", 0.7)
-        elif kinds == ("Firm", "Country") and leads:
-            matcher.add(
-                "HEADQUARTERED_IN", outer.entity, inner.entity, span, {}, "headquartered_in/nested", 0.6
-            )
         elif (
             kinds[0] == "Regulation"
             and kinds[1] in ("Firm", "Country")
