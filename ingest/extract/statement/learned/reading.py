@@ -17,7 +17,7 @@ from ingest.extract.statement.learned.guess import ONE_OBJECT, Guess, guesses
 from ingest.extract.statement.learned.judge import judged
 from ingest.extract.statement.learned.model import model
 from ingest.extract.statement.learned.shares import figured
-from ingest.extract.statement.line import KINDS, Line
+from ingest.extract.statement.line import ITEM, KINDS, Line
 from ingest.extract.statement.match import OF_KINDS, OF_MAKERS, Matcher
 from ingest.extract.statement.modality import prevented, status
 from ingest.extract.statement.sense import DOINGS
@@ -36,6 +36,9 @@ _INVESTED = re.compile(
 _GRANTED = re.compile(rf"{KINDS['A']}的?(?:资金|现金|财政)?(?:补助|补贴|奖励|拨款|奖助|租税|抵减)")
 _CUSTOMERS = re.compile(r"(?:客户|买家)[^，。；]{0,6}(?:包括|包含|有|为|是|涵盖|如)[^，。；]{0,4}$")
 _CARRIED_OUT = re.compile("(?:实施|落实|推进|贯彻|执行|推行)[^，。；]{0,2}$")
+_BUYS = re.compile(
+    rf"[^，。；{ITEM}]{{0,8}}(?:采购|购买|订购|购入|抢购|囤积|囤货|买进|买入)(?:了|到)?[^，。；{ITEM}]{{0,6}}"
+)
 _WINS = re.compile("(?:联合|拉拢|串联|争取|邀请|整合)$")
 _RESPECTIVELY = re.compile("分别|各自")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
@@ -51,7 +54,9 @@ class _Told:
     ends: Set[str]
     figures: Set[object]
 
-    def leaves(self, predicate: str, subject: str, object_: str, probability: float) -> bool:
+    def leaves(
+        self, predicate: str, subject: str, object_: str, probability: float, *, elsewhere: bool
+    ) -> bool:
         """Whether a guess says something besides."""
         if frozenset((subject, object_)) in self.settled:
             return False
@@ -59,7 +64,7 @@ class _Told:
             return False  # frames have told who does what: right once and wrong 14 times
         if predicate in ONE_OBJECT and (predicate, subject) in self.subjects:
             return False
-        if predicate == "TARGETS" and ("LISTED_ON", object_) in self.subjects:
+        if predicate == "TARGETS" and elsewhere and ("LISTED_ON", object_) in self.subjects:
             return False  # 中芯列入實體清單: the list tells it; who put it there is not said
         if predicate == "PROMOTES" and ("DESIGNATES", subject) in self.subjects:
             return False  # what a rule designates it does not thereby promote
@@ -91,7 +96,9 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue
         if guess.predicate == "INVESTS_IN" and _is_income(sighting.line):
             continue
-        if guess.predicate in OF_MAKERS and (is_fund(guess.subject) or _is_customer(guess)):
+        if guess.predicate in OF_MAKERS and (
+            is_fund(guess.subject) or _is_customer(guess) or _is_buyer(guess)
+        ):
             continue
         _add(matcher, sighting, guess, told, said)
 
@@ -119,6 +126,14 @@ def _is_customer(guess: Guess) -> bool:
         return False
     between = pair.line.text[pair.first : pair.second]
     return "，" in between and _CUSTOMERS.search(pair.line.text, 0, pair.first) is not None
+
+
+def _is_buyer(guess: Guess) -> bool:
+    """Whether the maker only buys it: 甲大舉採購 H20."""
+    pair = guess.pair
+    if guess.subject is not pair.one or pair.first < 0:
+        return False
+    return _BUYS.fullmatch(pair.line.text, pair.first + 1, pair.second) is not None
 
 
 def _is_income(line: Line) -> bool:
@@ -170,9 +185,10 @@ def _add(
     figure = qualify.figure(line, qualifiers)
     ends = guess.subject, guess.object
     part = matcher.part(line, sighting.span, pair.start, pair.second + 1, ends, figure)
+    elsewhere = pair.first < 0 or bool(sighting.item)  # named before the sentence, or above the list
     for one, other in _paired(guess):
         key = (predicate, one.entity.id, other.entity.id)
-        if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability):
+        if key in said or key[1] == key[2] or not told.leaves(*key, guess.probability, elsewhere=elsewhere):
             continue
         if predicate == SHARE and qualifiers.get("value") in told.figures:
             continue  # the frames know whose that figure is

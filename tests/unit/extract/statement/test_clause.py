@@ -131,3 +131,8 @@ def test_with_whoever_was_spoken_of() -> None:
         ("愛立信", 20.0),
         ("諾基亞", 15.0),
     }
+
+
+def test_a_capital_that_acts_is_not_who_acted_before() -> None:
+    said = claims("[歐盟|Country]加徵關稅，北京隨即限制[稀土|SupplyChainNode]出口。")
+    assert ("歐盟", "RESTRICTS", "稀土") not in said

@@ -51,3 +51,8 @@ def test_english_shares_are_of_those_beside_them_not_of_who_reports(text: str) -
 def test_an_investment_firm_that_estimates_holds_no_share() -> None:
     text = "投資公司[凱文投資|Firm]預估[英特爾|Firm]與[台積電|Firm]各自擁有[封測|SupplyChainNode]約一成的市占率。"
     assert {s for s, p, _ in claims(text) if p == "HAS_SHARE"} == {"英特爾", "台積電"}
+
+
+def test_who_takes_a_thing_apart_does_not_make_it() -> None:
+    text = "[拆機公司|Firm]拆解發現，[手機|Technology]採用[海力士|Firm]生產的[記憶體|Technology]。"
+    assert {s for s, p, _ in claims(text) if p == "PRODUCES"} == {"海力士"}

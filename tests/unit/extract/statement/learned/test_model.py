@@ -231,3 +231,13 @@ def test_a_firm_is_not_at_home_where_the_last_passage_was() -> None:
         "ArF 光阻劑市場幾乎由日商壟斷，東京應化市占 25%、信越化學 22%、JSR 22%。",
     )
     assert said == []
+
+
+def test_who_buys_a_thing_does_not_make_it() -> None:
+    assert not [s for s, p, _ in _claims("阿里巴巴與騰訊大舉採購 H20，以因應禁令。") if p == "PRODUCES"]
+
+
+def test_who_is_on_a_list_is_not_thereby_hit_by_who_was_named_before_the_sentence() -> None:
+    said = _claims("美國收緊管制，範圍持續擴大。中芯國際隨後列入實體清單。")
+    assert ("firm:smic", "LISTED_ON", "regulation:entity-list") in said
+    assert not [s for s, p, o in said if p == "TARGETS" and o == "firm:smic"]
