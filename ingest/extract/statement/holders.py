@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from ingest.extract.statement.fund import is_fund
 from ingest.extract.statement.line import ITEM, KINDS, Item, Line
+from ingest.extract.statement.qualify import clause_bounds
 
 _HOLDS, _PLACE = KINDS["F"] + KINDS["O"], KINDS["S"]
 _OTHERS = KINDS["F"] + KINDS["T"] + KINDS["C"]
@@ -42,18 +44,19 @@ _ON_ANOTHER = re.compile(rf"{_IN}{{0,16}}[{_OTHERS}]")
 _HOLDERS = re.compile(rf"{_IN}{{0,16}}?(?:股东|出资|注资|认购|发起)")
 _LISTED_BEFORE = re.compile(rf"({KINDS['F']}){_IN}{{0,3}}(?:、|[及和与]|以及){_IN}{{0,3}}$")
 _LISTED_BEHIND = re.compile(rf"{_IN}{{0,3}}(?:、|[及和与]|以及){_IN}{{0,3}}({KINDS['F']})")
-_BREAK = re.compile("[，。；：]")
 _ADVERBS = re.compile(rf"{_IN}{{0,8}}")
 
 
 def holders(line: Line, fund: Item | None) -> Iterator[tuple[Item, list[Item]]]:
     """A fund, and firms and agencies whose money it is.  `fund` is the one spoken of before the sentence."""
+    if fund is None and _fund(line.cells) is None:
+        return
     text = _written(line)
     told: list[Item] = []
     at = 0
     for match in _GROUP.finditer(text):
         named = _named(line, match.start(), match.end())
-        start = max((m.end() for m in _BREAK.finditer(text, 0, match.start())), default=0)
+        start = clause_bounds(line, match.start(), match.end())[0]
         meant = _fund(reversed(line.cells[: match.start()])) or fund or _fund(line.cells[match.end() :])
         if match.start() < at or any(map(is_fund, named)) or meant is None:
             continue
@@ -72,10 +75,8 @@ def holders(line: Line, fund: Item | None) -> Iterator[tuple[Item, list[Item]]]:
 
 def _is_of_another(line: Line, end: int, told: list[Item]) -> bool:
     """Whether another firm was spoken of since the fund: 基金參股的甲，為乙持有."""
-    since = max(
-        (i for i, c in enumerate(line.cells[:end]) if c in _named(line, 0, end) and is_fund(c)), default=0
-    )
-    return any(c.kind == "F" and not is_fund(c) and c not in told for c in _named(line, since, end))
+    since = takewhile(lambda c: not is_fund(c), reversed(_named(line, 0, end)))
+    return any(c.kind == "F" and c not in told for c in since)
 
 
 def _is_beside_a_fund(line: Line, text: str, match: re.Match[str]) -> bool:

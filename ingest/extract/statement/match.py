@@ -64,10 +64,8 @@ class Matcher:
     ) -> bool:
         """State it, unless it is another matter; False when the words deny it."""
         groups = {name: at for name, at in ((n, match.start(n)) for n in match.groupdict()) if at >= 0}
-        subjects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "s"]
+        subjects = [x for n in groups if n.rstrip("0123456789") == "s" for x in _listed(line, groups[n])]
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
-        if self.language == "zh":
-            subjects = [x for n in groups if n.rstrip("0123456789") == "s" for x in _listed(line, groups[n])]
         for role, item in _more(line, construction, match.end()):
             (subjects if role == "s" else objects).append(item)
         if self._is_other(line, construction, match, groups, subjects, objects):

@@ -102,6 +102,8 @@ class Portfolio:
             for holder in named
             for m in holder.members
         }
+        if not found:
+            return False
         self.matcher.settled.update(map(frozenset, found))
         made[already:] = [m for m in made[already:] if (m.object.id, m.subject.id) not in found]
         said = {(m.subject.id, m.object.id) for m in made[already:] if m.predicate == "INVESTS_IN"}
@@ -110,7 +112,7 @@ class Portfolio:
             if (pair[0].id, pair[1].id) not in said:
                 dated = of_quantity(date, "date") if date is not None else {}
                 self.matcher.add("INVESTS_IN", *pair, span, dated, "invests_in/holder", 0.8)
-        return bool(found)
+        return True
 
     def _date(self, line: Line, already: int) -> None:
         """What is told of a fund after the year it was set up in is of that year: 三期於 2024 年成立。…"""

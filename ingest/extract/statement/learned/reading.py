@@ -61,7 +61,7 @@ class _Told:
         if frozenset((subject, object_)) in self.settled:
             return False
         if (predicate, subject) in self.subjects and (predicate, object_) in self.objects:
-            return False  # frames have told who does what: right once and wrong 14 times
+            return False  # frames have told who does what: right twice and wrong 14 times
         if predicate in ONE_OBJECT and (predicate, subject) in self.subjects:
             return False
         if predicate == "TARGETS" and elsewhere and ("LISTED_ON", object_) in self.subjects:
