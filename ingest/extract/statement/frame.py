@@ -176,11 +176,12 @@ def _construction(
     roles = {"s": _kinds(frame["subject"]), "o": _kinds(frame["object"])}
     rule = f"{path.stem}/{language}.{entry['name']}"
     more = entry.get("more")
+    actors = frame.get("actors", "s")  # roles whose name may follow no preposition where a pattern opens
     return Construction(
         rule=rule,
         predicate=entry.get("predicate", frame["predicate"]),
         language=language,
-        pattern=_pattern(rule, "match", entry["match"], roles, words, language),
+        pattern=_pattern(rule, "match", entry["match"], roles, words, language, actors),
         qualifiers=entry.get("qualifiers") or {},
         takes=tuple(entry.get("takes", frame.get("takes", ()))),
         single=bool(entry.get("single", frame.get("single", False))) or bool(entry.get("nearest", False)),
@@ -191,7 +192,7 @@ def _construction(
         unwritten=_names(rule, entry.get("unwritten", part.get("unwritten")), words, language),
         overt=bool(entry.get("overt", False)),
         states=bool(entry.get("states", True)),
-        more=_pattern(rule, "more", more, roles, words, language) if more else None,
+        more=_pattern(rule, "more", more, roles, words, language, actors) if more else None,
         keep=entry.get("keep", ""),
         negation=entry.get("negation", frame.get("negation", True)),
         sure=bool(entry.get("sure", False)),
@@ -218,9 +219,15 @@ def _optional(source: str | None, language: str) -> re.Pattern[str] | None:
 
 
 def _pattern(
-    rule: str, key: str, match: str, roles: Mapping[str, str], words: Mapping[str, str], language: str
+    rule: str,
+    key: str,
+    match: str,
+    roles: Mapping[str, str],
+    words: Mapping[str, str],
+    language: str,
+    actors: str,
 ) -> re.Pattern[str]:
-    source = _expand(rule, match, roles, words, language)
+    source = _expand(rule, match, roles, words, language, actors)
     try:
         return re.compile(source)
     except re.error as error:
@@ -231,13 +238,15 @@ def _kinds(classes: list[str]) -> str:
     return "".join(sorted({KIND_OF_CLASS[name] for name in classes}))
 
 
-def _expand(rule: str, match: str, roles: Mapping[str, str], words: Mapping[str, str], language: str) -> str:
+def _expand(
+    rule: str, match: str, roles: Mapping[str, str], words: Mapping[str, str], language: str, actors: str
+) -> str:
     """The regular expression of a `match`: slots, words and gaps written out, folded as the lines are."""
     source = _folded(match) if language == "zh" else match
     for _ in range(4):  # word lists may name word lists
         source = _WORD.sub(lambda m: _word(rule, m, words, language), source)
     gaps = _GAPS[language]
-    if language == "zh" and source.startswith(("{s", "{o") if rule.startswith("issued_by/") else "{s"):
+    if language == "zh" and source.startswith(tuple(f"{{{role}" for role in actors)):
         source = _NOT_OBLIQUE + source
     source = (
         source.replace("...", gaps["..."])
