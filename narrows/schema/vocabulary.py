@@ -26,6 +26,7 @@ class Concept:
     exact_match: tuple[str, ...]  # IRIs elsewhere, Wikidata's for one
     scheme: str
     residual: bool
+    generic: bool  # too wide a name to be a mention by itself
     file: str
 
     @property
@@ -71,5 +72,6 @@ def _concept(facts: Facts, iri: str, id: str) -> Concept:
         exact_match=facts.iris(iri, f"{SKOS}exactMatch"),
         scheme=next(schemes, ""),
         residual=facts.text(iri, f"{NAR}residual") == "true",
+        generic=facts.text(iri, f"{NAR}generic") == "true",
         file=facts.file(iri),
     )

@@ -56,9 +56,8 @@ def known(vocabulary: bool = True) -> Known:
             continue
         entity = _entity(concept)
         entities[entity.id] = entity
-        generic = getattr(concept, "generic", False)
         forms = (*concept.names, *(text for _, text in concept.hidden))
-        names.extend(Name(text, entity, generic or squeeze(text).text in vague) for text in forms)
+        names.extend(Name(text, entity, concept.generic or squeeze(text).text in vague) for text in forms)
         for _, text in concept.short_forms:
             short[fold(text)] = entity
     return Known(Lexicon(names), short, entities)

@@ -12,7 +12,13 @@ _TOKEN = re.compile(rf"[A-Za-z0-9][{_LETTER}'’.&+-]*[{_LETTER}+]|[A-Za-z0-9&]|
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&-]{0,8}[A-Z0-9]$|[A-Z]{2,}s?$")
 _WIDE_COMMA = re.compile("(?<=Co\\.)，(?= ?(?:Ltd|Limited|Inc))")  # Foo Co.，Limited
 _LIST_NAMED = re.compile(r" the [A-Z]")
+# "the Department of Energy and | the Department of Defense", "the Entity List and | Removal from ..."
+_NEXT_NAME = re.compile(
+    r" (?:the [A-Z]|(?:[A-Z][a-z]+ )?"
+    r"(?:Additions?|Removals?|Revisions?|Corrections?|Clarifications?|Amendments?|Updates|Request)\b)"
+)
 _LONGEST = 30  # words in a name
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _MONTH = re.compile("January|February|March|April|May|June|July|August|September|October|November|December")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -33,6 +39,8 @@ def classify(name: str, *, sure: bool = False) -> str:
         w.strip(".,()").replace(".", "") for w in re.sub(r"\([^()]*\)", "", name.replace(",", ", ")).split()
     ]
     words = [w for w in words if w and not _YEAR.match(w)]
+    if words and _ORDINAL.fullmatch(words[0]):
+        words = words[1:]
     if not words or not words[0][:1].isupper():
         return ""
     joined = " ".join(words)
@@ -82,7 +90,9 @@ def latin_names(reading: Reading) -> Iterator[Candidate]:
 
 
 def may_begin(token: str) -> bool:
-    """Whether an English name may begin with the word: in capitals, and no "The" or "Exhibit"."""
+    """Whether an English name may begin with the word: in capitals, and no "The" or "Exhibit"; or 3rd."""
+    if _ORDINAL.fullmatch(token):
+        return True
     return token[0].isupper() and token not in raw_words("latin", "not_names")
 
 
@@ -121,6 +131,8 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> int:
         elif token in raw_words("latin", "small"):
             if token in ("to", "from", "by") and _LIST_NAMED.match(text, tokens[i].end()):
                 break  # "added Huawei to the Entity List"
+            if token == "and" and not depth and _NEXT_NAME.match(text, tokens[i].end()):
+                break
         elif token[0].isupper() or token[0].isdigit() or (depth and token[0].isalpha()):
             end = i + 1
         else:

@@ -19,6 +19,12 @@ _ADMINISTRATION = re.compile(
     rf"(?P<person>{pattern(_W, 'people')})(?:\([a-z][a-z .]+\))?政府|"
     rf"(?P<name>[\u4e00-\u9fff]{{2,4}})\([a-z][a-z.]* [a-z .]+\)政府"
 )
+_FOUNDED = re.compile(
+    r"(?:成立|设立|设置|召开|组建|创立|创设|筹组)(?:了|一个)?[「『“\"*]+"
+    rf"(?P<name>[\u4e00-\u9fffa-z0-9]{{0,18}}(?:{pattern(_W, 'strong')}))[」』”\"*]"
+)
+_CODED = re.compile(r"(?<![a-z0-9])[a-z]{1,5}\d{1,3} ?(?:工作小组|工作组|小组|委员会)")  # RAN1 小組
+_NO_CONGRESS = re.compile("(?:霸权|强|各|两|该|他|邻|盟|列|大|小)国会$")  # 霸權國｜會
 
 
 _LEVELS = ("国家", "中央", "联邦", "国立", "皇家", "市")
@@ -64,6 +70,10 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
     for m in _ADMINISTRATION.finditer(reading.squeezed):
         yield Candidate(m.start(), m.end(), "Organization", "administration of a person")
     yield from _of_countries(reading, units)
+    for m in _FOUNDED.finditer(reading.squeezed):
+        yield Candidate(m.start("name"), m.end("name"), "Organization", "body that is founded")
+    for m in _CODED.finditer(reading.squeezed):
+        yield Candidate(m.start(), m.end(), "Organization", "numbered group")
     for at, unit in enumerate(units):
         single = unit.text in words(_W, "single")
         if (unit.text in words(_W, "not_words") and not single) or (
@@ -73,6 +83,10 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
         if unit.text in words(_W, "alone") and unit.hit is None:
             yield Candidate(unit.start, unit.end, "Organization", "complete name")
         if not single and not _STRONG.search(unit.text):
+            continue
+        if _NO_CONGRESS.search(reading.squeezed, max(0, unit.end - 5), unit.end) or (
+            unit.text in words(_W, "bare") and at and units[at - 1].text in _AND
+        ):
             continue
         whole = unit.hit is not None or unit.text in words(_W, "alone")
         start = leftward(reading, units, at, also=() if whole else _AND, rules=True)

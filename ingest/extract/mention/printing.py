@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 from ingest.extract.found import Found
 from ingest.extract.mention.names import Names
+from ingest.extract.mention.reading import TECHNICAL
 from narrows.resolve import is_cjk
 
 _ADJECTIVE = re.compile(r"(?:an|ese|ish|ch)$")
@@ -39,7 +40,15 @@ def _is_silent(inner: Found, outer: Found, text: str, used: Collection[str]) -> 
             return inner.entity.id not in used  # the institute is called so: 澳洲戰略政策研究所
         return bool(_ADJECTIVE.search(written))  # European Commission
     if inner.entity.type == outer.entity.type == "Organization":
-        return False  # 商務部 in 商務部工業安全局
-    if text[outer.start].isdigit() and not text[inner.start].isdigit() and inner.end == outer.end:
+        # 商務部 in 商務部工業安全局 is one, 半導體產業協會 in 國際半導體產業協會 is none
+        return inner.start > outer.start and inner.end == outer.end and inner.entity != outer.entity
+    if (
+        outer.entity.type in TECHNICAL
+        and text[outer.start].isdigit()
+        and not text[inner.start].isdigit()
+        and inner.end == outer.end
+    ):
         return False  # DRAM in 「18 奈米以下 DRAM」
+    if outer.entity.type == "Regulation" and inner.entity.type in TECHNICAL and inner.entity.id in used:
+        return is_cjk(text[outer.start])  # what "Export Controls on Computing Items" is said to restrict
     return inner.entity.type in _SILENT_INSIDE.get(outer.entity.type, ())

@@ -19,8 +19,8 @@ _CLASSES = {
 }
 _PRONOUN = {type_: re.compile(p, re.I) for type_, p in _CLASSES.items()}
 _THIS_RULE = re.compile(
-    r"\b(?:this|the present) (?:\w+ )?(?:rule|final rule|action|notification|notice|document|"
-    r"rulemaking|request)\b",
+    r"\b(?:this|the present) (?:advance notice of proposed rulemaking|(?:\w+ )?(?:rule|final rule|action|"
+    r"notification|notice|document|rulemaking|request)\b(?: of (?:proposed rulemaking|inquiry))?)",
     re.I,
 )
 _PAIR = re.compile(r"(?P<which>前者|后者)|the (?P<english>former|latter)\b", re.I)
@@ -38,6 +38,9 @@ def pronouns(
             yield _found(reading, m, subject)
     for type_, pattern in _PRONOUN.items():
         for m in pattern.finditer(reading.squeezed):
+            start, end = reading.span(m.start(), m.end())
+            if any(f.start < end and start < f.start and end < f.end for f in mentions):
+                continue  # "the Department" of "the Department of Energy"
             if antecedent := _last(reading, mentions, m.start(), type_, sentences):
                 yield _found(reading, m, antecedent)
     for m in _PAIR.finditer(reading.squeezed):

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(
     r"(?:第\d{3,5}号|\d{3,5}号)(?:总统)?行政命令|行政命令第?\d{3,5}号?|(?:公告)?(?:19|20)\d\d年第\d+号(?:公告|令|文)?|"
     r"第\d{1,3}号(?:公告|令|决议|法令)|第\d{4}/\d+号(?:实施|执行|授权)?(?:规则|条例|指令|规例)|第(?:301|232|337|889|1260h)条(?:款)?|\d\d[a-z]条款|"
     r"(?:暂行|临时)最终规则|"
+    r"country groups? [a-e](?::\d{1,2})?(?![a-z])|"
     r"eccn ?\d[a-e]\d{3}(?:\.[a-z0-9]+)*"
     r"|第十[一二三四五六]个五年(?:规划|计划|计画)|十[一二三四五六]五(?:规划|计划|计画|时期)?(?!年|[0-9])|(?:出口管制|贸易法|"
     r"关税法)第?\d{3}条(?:款)?|301条款|232条款"
@@ -116,6 +117,8 @@ def _is_sure(reading: Reading, m: re.Match[str]) -> bool:
     ):
         return True
     if re.search(r"(?:19|20)\d\d$", m["name"]):
+        return True
+    if m["name"].startswith("关于") and re.search(rf"的(?:{_HEAD})$", m["name"]):
         return True
     english = reading.original[m.start("english") : m.end("english")] if m["english"] else ""
     capitals = [w for w in english.split() if w[:1].isupper()]

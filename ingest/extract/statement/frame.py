@@ -66,6 +66,7 @@ class Construction:
     states: bool  # False: only shrinks the line
     more: re.Pattern[str] | None  # what leads to another subject or object: {o}，設備類有{o}
     keep: str  # for an apposition: the role whose argument stands for the whole afterwards
+    standing: bool  # in a rule's own text: of what others did before, not of what the rule does
     negation: bool  # negation before the trigger drops the statement
     sure: bool  # the models have no say in it: what was measured of it, or what their passages do not have
     confidence: float
@@ -194,6 +195,7 @@ def _construction(
         states=bool(entry.get("states", True)),
         more=_pattern(rule, "more", more, roles, words, language, actors) if more else None,
         keep=entry.get("keep", ""),
+        standing=bool(entry.get("standing", False)),
         negation=entry.get("negation", frame.get("negation", True)),
         sure=bool(entry.get("sure", False)),
         confidence=float(entry.get("confidence", 0.9)),

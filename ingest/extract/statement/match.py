@@ -82,7 +82,8 @@ class Matcher:
         span = self.part(line, span, match.start(), match.end(), (*subjects, *objects), figure)
         inferred = any(item.carried for item in (*subjects, *objects))
         rule = self.discourse.rule
-        if rule is not None and construction.predicate in _ACTS_OF_A_RULE and not construction.keep:
+        acts = construction.predicate in _ACTS_OF_A_RULE and not (construction.keep or construction.standing)
+        if rule is not None and acts:
             subjects = [rule]  # the agency acts through it
         self._entail(line, construction, groups, subjects, objects, qualifiers, span)
         own = self._by_object(line, construction, objects)

@@ -32,6 +32,7 @@ def test_concepts(tmp_path: Path) -> None:
         exact_match=("http://www.wikidata.org/entity/Q17",),
         scheme="countries",
         residual=False,
+        generic=False,
         file="test.ttl",
     )
     assert japan.name == "Japan"

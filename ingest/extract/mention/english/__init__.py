@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ingest.extract.mention.english.controlled import controlled
 from ingest.extract.mention.english.firm import firms
 from ingest.extract.mention.english.rule import rules
 from ingest.extract.mention.english.technology import technologies
@@ -16,3 +17,4 @@ def candidates(reading: Reading, hits: Sequence[Hit], lexicon: Lexicon) -> Itera
     yield from technologies(reading, hits, lexicon)
     yield from firms(reading, hits)
     yield from rules(reading)
+    yield from controlled(reading)
