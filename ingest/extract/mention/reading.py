@@ -52,7 +52,6 @@ class Reading:
     language: str
     quantities: Sequence[Quantity] = ()
     ignored: Sequence[tuple[int, int]] = ()
-    heading: bool = False
     squeezed: str = field(init=False)  # folded
     original: str = field(init=False)  # the same characters, unfolded
     origin: tuple[int, ...] = field(init=False)

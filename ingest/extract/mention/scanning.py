@@ -36,6 +36,7 @@ _OF_TRADE = re.compile(
     "业者|产业|行业|设备|巨擘|巨头|制造商|大厂|企业|商(?!会)|业(?!务|绩)|市场|网路|网络|技术|通讯"
 )
 _SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
+_NAMED = ("Firm", "Organization", "Regulation")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
@@ -229,10 +230,11 @@ def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -
     for hit in hits:
         if (
             hit.start == candidate.start
-            and hit.name.entity.type == candidate.type
+            and hit.name.entity.type in _NAMED
             and _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end)
         ):
-            return Candidate(candidate.start, candidate.end, candidate.type, candidate.rule, hit.name.entity)
+            known = hit.name.entity  # the Australia Group (AG) is no firm by "Group" or "AG"
+            return Candidate(candidate.start, candidate.end, known.type, candidate.rule, known)
         if (
             hit.start == candidate.start
             and hit.name.entity.type == "Country"

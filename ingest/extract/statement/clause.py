@@ -103,8 +103,10 @@ _ISSUED = re.compile(  # 實施 is not among them: a state that carries out a pl
 _EN_THING = re.compile(
     r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?"
     r"|equipment|process|technology|chemicals?|gases|instruments?|products?)"
+    r"|(?:less|more) (?:advanced|sophisticated|complex) (?:tools|systems|machines|materials|equipment)"
     r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
 )
+_EN_OPENING = re.compile(rf"(?:the |an? )?{KINDS['T']} (?:is|are|was|were|can|may|uses?|has|have)\b")
 _EN_BARE_MAKER = re.compile(
     r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?"
     r"|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)"
@@ -125,6 +127,7 @@ class Subjects:
         self.language = language
         self.actor: Item | None = None
         self.thing: Item | None = None
+        self.opening: Item | None = None  # what the last English sentence opened with
         self.titled = False  # the last passage was a heading: this one stands under it
         self.last: dict[str, Item] = {}
         self._host: Item | None = None  # who acts in what is told point by point: 其一，…；其二，…
@@ -166,7 +169,9 @@ class Subjects:
             ids = {m.entity.id for m in self.thing.members}
             if opening is not None and ids < {m.entity.id for m in opening.members}:
                 self.thing = opening  # "X and Y are necessary": what follows is said of both
-            line.stand_in(_EN_THING, lambda _: self.thing)
+            line.stand_in(_EN_THING, lambda m: (m.group() == "it" and self.opening) or self.thing)
+            opened = _EN_OPENING.match(line.text)
+            self.opening = opening if opened is not None else self.opening
             for match in reversed(list(_EN_BARE_MAKER.finditer(line.text))):
                 line.insert(match.end(), carried(self.thing, line.at[match.start()]))
         for at, cell in enumerate(line.cells):

@@ -60,8 +60,8 @@ class Construction:
     nearest: bool  # of a coordinated argument only the member next to the trigger is meant
     last: bool  # of several objects only the last is meant, next to the trigger: 甲、乙旗下的丙
     unless: re.Pattern[str] | None  # words in the clause that make it another matter
-    written: Mapping[str, re.Pattern[str]]  # how the name in a slot must be written
-    unwritten: Mapping[str, re.Pattern[str]]  # how it must not
+    written: Mapping[str, re.Pattern[str]]  # how the name in a slot must be written, or it is no match
+    unwritten: Mapping[str, re.Pattern[str]]  # how it must not, for anything to be stated
     overt: bool  # the names must stand there: an omitted subject does not do
     states: bool  # False: only shrinks the line
     more: re.Pattern[str] | None  # what leads to another subject or object: {o}，設備類有{o}

@@ -40,7 +40,9 @@ class Matcher:
         for construction in constructions:
             at = 0
             while match := construction.pattern.search(line.text, at):
-                stands = self._state(line, construction, match, span) if construction.states else True
+                stands = self._is_written(line, match, construction.written, True)
+                if stands and construction.states:
+                    stands = self._state(line, construction, match, span)
                 if not (construction.keep and stands):
                     at = match.start() + 1
                     continue
@@ -68,7 +70,7 @@ class Matcher:
         objects = [line.item(groups[n]) for n in groups if n.rstrip("0123456789") == "o"]
         for role, item in _more(line, construction, match.end()):
             (subjects if role == "s" else objects).append(item)
-        if self._is_other(line, construction, match, groups, subjects, objects):
+        if self._is_other(line, construction, match, subjects, objects):
             return True
         trigger = groups.get("v", match.start())
         close = sense.words_before(line, groups, trigger, self.language)
@@ -109,7 +111,6 @@ class Matcher:
         line: Line,
         construction: Construction,
         match: re.Match[str],
-        groups: Mapping[str, int],
         subjects: Iterable[Item],
         objects: Iterable[Item],
     ) -> bool:
@@ -124,11 +125,17 @@ class Matcher:
             low, high = qualify.clause_bounds(line, match.start(), match.end())
             if construction.unless.search(line.text, low, high):
                 return True
-        return any(
-            any(map(pattern.search, self._names(line.item(groups[role])))) is not wanted
-            for wanted, patterns in ((True, construction.written), (False, construction.unwritten))
+        written = self._is_written(line, match, construction.written, True)
+        return not (written and self._is_written(line, match, construction.unwritten, False))
+
+    def _is_written(
+        self, line: Line, match: re.Match[str], patterns: Mapping[str, re.Pattern[str]], wanted: bool
+    ) -> bool:
+        """Whether the names in the slots are all written so, or none of them."""
+        return all(
+            any(map(pattern.search, self._names(line.item(match.start(role))))) is wanted
             for role, pattern in patterns.items()
-            if role in groups
+            if role in match.re.groupindex and match.start(role) >= 0
         )
 
     def _entail(

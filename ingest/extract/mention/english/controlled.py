@@ -17,7 +17,8 @@ _LEAD = re.compile(
     rf"|a licen[cs]e) for (?:the )?{_MOVE}?"
     rf"|\b(?:to|by) (?:control|restrict|prohibit|ban)(?:ling|ting|ing|ning)? (?:the )?{_MOVE}?"
     rf"|\b(?:licen[cs]e|control|restrict|prohibit|ban)(?:s|ed)? (?:the )?{_MOVE}"
-    r"|\badd(?:s|ing)? (?=[^.;]{3,60} to the commerce control list)",
+    r"|\badd(?:s|ing)? (?=[^.;]{3,60} to the commerce control list)"
+    r"|(?P<each>\((?:specifically|namely|i\.e\.),? (?:the )?)",
     re.I,
 )
 _WORD = re.compile(r"[a-z0-9][a-z0-9/-]*", re.I)
@@ -32,7 +33,8 @@ def controlled(reading: Reading) -> Iterator[Candidate]:
     """Candidates for the names behind each such word, one for each thing listed."""
     for lead in _LEAD.finditer(reading.original):
         at = lead.end()
-        while (name := _phrase(reading.original, at)) is not None:
+        least = 1 if lead["each"] else 2
+        while (name := _phrase(reading.original, at, least)) is not None:
             start, end = name
             yield Candidate(start, end, "SupplyChainNode", "thing under control")
             more = _MORE.match(reading.original, end)
@@ -41,8 +43,12 @@ def controlled(reading: Reading) -> Iterator[Candidate]:
             at = more.end()
 
 
-def _phrase(text: str, at: int) -> tuple[int, int] | None:
-    """Where the noun phrase at `at` begins and ends, if its last word is the name of things."""
+def _phrase(text: str, at: int, least: int) -> tuple[int, int] | None:
+    """Where the noun phrase at `at` begins and ends, if its last word is the name of things.
+
+    Of fewer words than `least` it names nothing by itself; items of a list, for which one is enough, may be
+    in the singular, and what they are stands before the first: marine toxins｜brevetoxin.
+    """
     found: list[re.Match[str]] = []
     while len(found) < _LONGEST and (word := _WORD.match(text, at)):
         plain = word.group().lower()
@@ -56,9 +62,12 @@ def _phrase(text: str, at: int) -> tuple[int, int] | None:
         at = word.end() + 1
         if text[word.end() : at] != " ":
             break
-    while found and not _is_thing(found[-1].group().lower()):
+    if least == 1:
+        kind = next((i for i, w in enumerate(found[:-1]) if _is_thing(w.group().lower())), -1)
+        found = found[kind + 1 :]
+    while least > 1 and found and not _is_thing(found[-1].group().lower()):
         found.pop()
-    if len(found) < 2 or found[-1].group().lower() in words(_W, "uncontrolled"):
+    if len(found) < least or found[-1].group().lower() in words(_W, "uncontrolled"):
         return None
     return found[0].start(), found[-1].end()
 

@@ -15,6 +15,7 @@ _CUED = re.compile(
     rf"\b{_WORD} (?:like |such as |including )?(?P<names>{_NAME}(?:(?:, | and |, and | & ){_NAME})*)"
 )
 _NAMED_FIRM = re.compile(rf"(?P<names>{_NAME}), (?:an?|the) (?:[a-z]+ |[A-Z][a-z]+ ){{0,3}}{_WORD}\b")
+_ENTRY = re.compile(rf"\bentr(?:y|ies) for \"(?P<name>{_NAME}(?:,? (?:Co|Ltd|Inc|Corp|LLC)\.?)*)\"")
 _EACH = re.compile(_NAME)
 _BRANCH = re.compile(
     r"(?: [A-Z][\w&.]+){0,3} \([A-Z][a-z]+\)\)?(?: (?:Co\.?,? )?(?:Ltd|Inc|Corp|LLC|Limited)\b\.?)?"
@@ -42,6 +43,9 @@ def firms(reading: Reading, hits: Sequence[Hit]) -> Iterator[Candidate]:
                     and end - start > 2
                 ):
                     yield Candidate(start, end, "Firm", "name after a word for firm")
+    for m in _ENTRY.finditer(text):
+        if m.span("name") not in known:
+            yield Candidate(*m.span("name"), "Firm", "entry of a list")
     for hit in hits:
         if hit.name.entity.type == "Firm" and (branch := _BRANCH.match(text, hit.end)):
             yield Candidate(hit.start, branch.end(), "Firm", "branch of a known firm")

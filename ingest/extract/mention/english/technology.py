@@ -193,16 +193,18 @@ def singular(word: str) -> str:
     return word
 
 
+def head_class(word: str) -> str | None:
+    """The class of the names that a lower-case word ends, in the singular or plural."""
+    one = singular(word)
+    return next((c for c in ("SupplyChainNode", "Technology") if one in words(_W, "heads", c)), None)
+
+
 def _head(token: Token) -> str | None:
     """The class that a token gives to the name it ends."""
     if token.hit is not None and token.hit.name.entity.type not in TECHNICAL:
         return None
-    last = singular(token.text.split(" ")[-1])
-    if last in words(_W, "heads", "SupplyChainNode"):
-        return "SupplyChainNode"
-    if last in words(_W, "heads", "Technology"):
-        return "Technology"
-    return token.hit.name.entity.type if token.hit is not None else None
+    known = token.hit.name.entity.type if token.hit is not None else None
+    return head_class(token.text.split(" ")[-1]) or known
 
 
 def _goes_on(reading: Reading, tokens: Sequence[Token], at: int) -> bool:

@@ -116,6 +116,8 @@ def _trimmed(name: Candidate, text: str) -> Candidate:
         start = verb.end()
     end = _ENDED.search(text, start + 1, name.end)
     stop = end.start() if end else name.end
+    if text[stop - 1] == ")" and "(" not in text[start:stop]:
+        stop -= 1  # (... and die pads｜)
     if text[stop - 1 : stop + 1] == "业者":  # IC 設計｜業者
         stop -= 1
     return replace(name, start=start, end=stop)

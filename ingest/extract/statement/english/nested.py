@@ -16,7 +16,7 @@ _CHANGED_AFTER = re.compile(
     r"^ (?:additions?|removals?|revisions?|modifications?|amendments?|corrections?|changes)\b"
 )
 _ITSELF = re.compile(rf"(?:^|\band ){_CHANGE}\b")
-_AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:,]{0,40}?$")
+_AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:]{0,80}?$")
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
 _ABOUT_OTHERS = re.compile(r"(?:procedures|requests?|notice regarding|virtual|effectiveness|comment)\b")
 _MADE_FOR_WHAT = re.compile(

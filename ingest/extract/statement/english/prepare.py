@@ -5,14 +5,14 @@ import re
 from ingest.extract.statement.line import ITEM, KINDS, Line
 
 _CLAUSE = re.compile(
-    r"\((?=(?:such as|e\.g\.,?|including|like|which|used|using|for example|for instance|to [a-z]|made"
-    r"|typically|excluding|with)\b)(?P<inside>[^()]*)\)"
+    r"\((?=(?:such as|specifically|namely|e\.g\.,?|including|like|which|used|using|for example"
+    r"|for instance|to [a-z]|made|typically|excluding|with)\b)(?P<inside>[^()]*)\)"
 )
 _T, _C, _O, _F = KINDS["T"], KINDS["C"], KINDS["O"], KINDS["F"]
 # "chip designers", "a fab", "chip industry": who or where, not what
 _PLAIN = re.compile(
     rf"(?P<who>{_T})(?= (?:designers?|engineers?|industry|industries|sectors?|customers?|users?|researchers?"
-    r"|workers?|talent|images?|thickness)\b)"
+    r"|workers?|talent|images?|thickness|features?|defects?|patterns?|properties|dimensions?)\b)"
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
     rf"|\b(?:despite|amid|amidst) (?:the )?(?P<amid>{_C})(?= )"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
@@ -21,6 +21,11 @@ _PLAIN = re.compile(
 _PART_OF = re.compile(
     rf"{_O}(?: \([A-Za-z]+\))?(?P<of>, (?:u\.s\. |x )?{_O})(?=,| \()|(?P<state>{_C} )(?={_O})"
     rf"|(?<={_C})(?P<formal>, people's republic of)\b"
+)
+_AND_OTHERS = re.compile(
+    r",? and (?:(?:a )?(?:small |limited )?(?:number|handful|few|couple) of |several |some |a few |many )?"
+    r"others?(?: (?:countries|states|firms|companies|suppliers|producers|vendors))?"
+    r"(?= (?:is|are|have|produce|make|lead|dominate|supply|also)\b)"
 )
 _COUNTED = re.compile(rf"\((?:\d+|{KINDS['N']})\) (?={_C})")  # India (1) Panama (2): a comma forgotten
 _SAID_IT = re.compile(
@@ -48,6 +53,7 @@ _OTHER_CLAUSE = re.compile(
     r"holds?|has|have|had|is|are|was|were|relies|rely|depends?|controls?|accounts?|dominates?|leads?|buys?)\b)"
 )
 _LISTED = re.compile(rf"[{ITEM}], (?:the )?[{ITEM}]$")  # Japan, Germany, and Switzerland are
+_FIRMS = re.compile(rf"(?<={KINDS['F']}); (?:and )?(?={KINDS['F']})")  # Foo Ltd; Bar Co. Ltd; and Baz Inc.
 _VERB = re.compile(r"\b(?:can|are|is|has|have|may|will|uses?|make|makes|was|were)\b")
 
 
@@ -60,6 +66,8 @@ def prepare(line: Line) -> None:
             text[m.start() - 1 : m.start() + 1] = ",", " "
     for m in _COUNTED.finditer(line.text):
         text[m.end() - 1] = ","
+    for m in _FIRMS.finditer(line.text):
+        text[m.start()] = ","
     for m in (*_PLAIN.finditer(line.text), *_SOURCE.finditer(line.text)):
         at = m.start(str(m.lastgroup))
         text[at], line.cells[at] = "x", None
@@ -80,5 +88,7 @@ def prepare(line: Line) -> None:
         if _VERB.search(line.text, 0, m.start()):
             text[m.start()] = ";"
     line.text = "".join(text)
+    for m in reversed(list(_AND_OTHERS.finditer(line.text))):
+        line.remove(*m.span())
     for m in reversed(list(_PART_OF.finditer(line.text))):
         line.remove(*m.span(str(m.lastgroup)))

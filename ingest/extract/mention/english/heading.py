@@ -1,0 +1,35 @@
+"""A heading that as a whole names a thing: "Film, stack, and shape metrology tools (adv. pkg.)"."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.extract.mention.english.technology import head_class
+from ingest.extract.mention.reading import Candidate, Reading
+
+RULE = "heading"
+_LONGEST = 60  # characters
+_NAME = re.compile(
+    r"(?P<whole>(?P<kind>[A-Za-z][a-z0-9/-]*(?:(?:,? (?:and|&) |, | )[A-Za-z0-9][A-Za-z0-9/-]*){0,6}?)"
+    r"(?P<more> \([a-z][a-z. ]+\)| for [A-Za-z]+(?: [A-Za-z]+)?)?)\s*"
+)
+_JOINED = re.compile(r",? (?:and|&) |, ")
+_OF_SEVERAL = re.compile(
+    r"(?:tools|equipment|systems|materials|machines|chemicals)$"
+)  # what joined words are of
+
+
+def heading(reading: Reading) -> Iterator[Candidate]:
+    """At most one candidate, where the name has more in it than modifiers and a head."""
+    m = _NAME.fullmatch(reading.original) if len(reading.original) <= _LONGEST else None
+    if m is None:
+        return
+    first, *rest = m["kind"].split(" ")
+    joined = _JOINED.search(m["kind"])
+    if not (joined or m["more"]) or any(w[0].isupper() and w[1:].islower() for w in rest):
+        return
+    class_ = head_class((rest or [first])[-1].lower())
+    if class_ is None or (joined and not _OF_SEVERAL.search(m["kind"])):
+        return
+    if joined and m["kind"][: joined.start()].endswith("s"):
+        return  # "Wafers and masks": two things
+    yield Candidate(*m.span("whole"), class_, RULE)
