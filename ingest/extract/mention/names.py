@@ -167,7 +167,8 @@ class Names:
         return bool(held) or reading.written(candidate.start, candidate.end) in self._authors
 
     def _is_redefined(self, reading: Reading, candidate: Candidate) -> bool:
-        long = self._redefined.get(reading.written(candidate.start, candidate.end))
+        written = reading.written(candidate.start, candidate.end)
+        long = self._redefined.get(written) or self._redefined.get(written.removesuffix("s"))
         return long is not None and candidate.entity is not None and is_other(candidate.entity, long)
 
     def _written_in(self, document: Document | None) -> Entity | None:

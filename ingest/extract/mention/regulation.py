@@ -21,8 +21,8 @@ _NUMBERED = re.compile(
     r"第\d{1,3}号(?:公告|令|决议|法令)|第\d{4}/\d+号(?:实施|执行|授权)?(?:规则|条例|指令|规例)|第(?:301|232|337|889|1260h)条(?:款)?|\d\d[a-z]条款|"
     r"(?:暂行|临时)最终规则|"
     r"country groups? [a-e](?::\d{1,2})?(?![a-z])|"
-    r"(?P<long>export control classification numbers? ?\(eccns?\) |eccns? ?)"
-    r"(?P<code>\d[a-e]\d{3}(?:\.[a-z0-9]+)*)"
+    r"(?P<long>export control classification numbers? ?(?:\(eccns?\) )?|eccns? ?)?"
+    r"(?<![a-z0-9])(?P<code>\d[a-ey]\d{3}(?:\.[a-z0-9]+)*)(?![a-z0-9])(?: series)?"
     r"|第十[一二三四五六]个五年(?:规划|计划|计画)|十[一二三四五六]五(?:规划|计划|计画|时期)?(?!年|[0-9])|(?:出口管制|贸易法|"
     r"关税法)第?\d{3}条(?:款)?|301条款|232条款"
     r"|(?:国发|国办发)?[一二三四五六七八九十]{1,3}号文(?!件|章)"
@@ -31,6 +31,8 @@ _NUMBERED = re.compile(
 )
 _PRODUCT_RULE = re.compile(
     r"\b(?:(?:[A-Z][a-z]+|[A-Z][a-z]+/[A-Z][a-z]+|Entity List|[Ff]ootnote \d) )+(?:FDP|FDPR) [Rr]ules?\b"
+    r"|\b[A-Z][a-z]+(?:[/-][A-Z][a-z]+)*(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)*)*"
+    r" Foreign[- ]Direct[- ]Product [Rr]ules?\b"
     r"|\bforeign[- ](?:produced )?direct product (?:\(FDPR?\) )?rules?(?: specific to [A-Z][a-z]+)?\b"
 )
 _LAW = re.compile(r"[\u4e00-\u9fff](?<![方作做说看想手用算疗书语立司执非合违无设依办宪])法$")
@@ -79,8 +81,7 @@ def numbered(reading: Reading) -> Iterator[Candidate]:
     """Orders, announcements, plans and classification numbers by their number, in either language."""
     for m in _NUMBERED.finditer(reading.squeezed):
         end = m.end() - 2 if m.group().endswith("时期") else m.end()
-        code = m.end("long") if m["long"] else m.start()
-        name = f"ECCN {reading.written(code, end)}" if m["code"] else ""
+        name = f"ECCN {reading.written(m.start('code'), end)}" if m["code"] else ""
         yield Candidate(m.start(), end, "Regulation", "number", name=name)
     for m in _PRODUCT_RULE.finditer(reading.original):
         yield Candidate(*m.span(), "Regulation", "direct product rule")
