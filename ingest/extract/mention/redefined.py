@@ -11,7 +11,7 @@ _LONG = r"[A-Z][A-Za-z-]{1,24}(?: (?:of |and |for |the )?[A-Z][A-Za-z-]{1,24}){1
 _WORDS = r"[a-z]{2,24}(?: [a-z]{2,24}){1,4}"  # interim final rules (IFR)
 _DEFINED = re.compile(
     rf"\b(?P<short>[A-Z]{{2,6}})\b\s*[:：=（(,，]\s*(?P<long>{_LONG})"
-    rf"|\b(?P<full>{_LONG}|{_WORDS})\s*[（(,，]\s*(?P<abbr>[A-Z]{{2,6}})\b"
+    rf"|\b(?P<full>{_LONG}|{_WORDS})\s*[（(,，]\s*(?P<abbr>[A-Z]{{2,6}})s?\b"
 )
 
 

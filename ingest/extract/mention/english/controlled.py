@@ -21,6 +21,11 @@ _LEAD = re.compile(
     r"|(?P<each>\((?:specifically|namely|i\.e\.),? (?:the )?)",
     re.I,
 )
+_DESIGNED = re.compile(  # software specially designed to automate the analysis of images
+    r"\b(?:software|technology|equipment|commodities|materials|instruments) specially designed (?:to|for) "
+    r"[a-z][a-z-]*(?: [a-z][a-z-]*){1,7}?(?= (?:to the|as|under|that|which|from|on|in|for a)\b|[,.;)]|$)",
+    re.I,
+)
 _WORD = re.compile(r"[a-z0-9][a-z0-9/-]*", re.I)
 _MORE = re.compile(r",? (?:and|or) |, (?:and |or )?", re.I)
 _LONGEST = 7  # words
@@ -31,6 +36,8 @@ _UNCOUNTED = re.compile(
 
 def controlled(reading: Reading) -> Iterator[Candidate]:
     """Candidates for the names behind each such word, one for each thing listed."""
+    for m in _DESIGNED.finditer(reading.original):
+        yield Candidate(*m.span(), "SupplyChainNode", "specially designed thing")
     for lead in _LEAD.finditer(reading.original):
         at = lead.end()
         least = 1 if lead["each"] else 2

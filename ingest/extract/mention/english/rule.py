@@ -14,10 +14,16 @@ _CORRECTED = re.compile(
     r"correct(?:s|ing)? (?:an?|the) (?:interim |final |proposed )*rule, (?P<first>[A-Z][^\"]{20,200}?), "
     r"(?:that|which) appeared"
 )
+_DATED = re.compile(  # the January 15 rule
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}"
+    r"(?:st|nd|rd|th)?(?:, \d{4})? (?:interim |final |proposed )*[Rr]ule\b"
+)
 
 
 def rules(reading: Reading) -> Iterator[Candidate]:
-    """Candidates for quoted titles after a word for a rule."""
+    """Candidates for quoted titles after a word for a rule, and for rules called by their dates."""
+    for m in _DATED.finditer(reading.original):
+        yield Candidate(*m.span(), "Regulation", "rule of a date")
     for pattern in (_QUOTED, _CORRECTED):
         for m in pattern.finditer(reading.original):
             for name, title in m.groupdict().items():

@@ -53,6 +53,7 @@ _OTHER_CLAUSE = re.compile(
     r"holds?|has|have|had|is|are|was|were|relies|rely|depends?|controls?|accounts?|dominates?|leads?|buys?)\b)"
 )
 _LISTED = re.compile(rf"[{ITEM}], (?:the )?[{ITEM}]$")  # Japan, Germany, and Switzerland are
+_INITIAL = re.compile(r"\b[a-z]\.(?= [a-z])")  # President Donald J. Trump
 _FIRMS = re.compile(rf"(?<={KINDS['F']}); (?:and )?(?={KINDS['F']})")  # Foo Ltd; Bar Co. Ltd; and Baz Inc.
 _VERB = re.compile(r"\b(?:can|are|is|has|have|may|will|uses?|make|makes|was|were)\b")
 
@@ -68,6 +69,8 @@ def prepare(line: Line) -> None:
         text[m.end() - 1] = ","
     for m in _FIRMS.finditer(line.text):
         text[m.start()] = ","
+    for m in _INITIAL.finditer(line.text):
+        text[m.end() - 1] = " "
     for m in (*_PLAIN.finditer(line.text), *_SOURCE.finditer(line.text)):
         at = m.start(str(m.lastgroup))
         text[at], line.cells[at] = "x", None
