@@ -101,7 +101,7 @@ _ISSUED = re.compile(  # 實施 is not among them: a state that carries out a pl
     rf"[^{_MENTION}，；。]{{0,16}}{KINDS['R']}[」』》〉]?(?:草案|战略|政策)?$"
 )
 _EN_THING = re.compile(
-    r"\b(?:(?:these|such|those|this) (?:[a-z]+ )?(?:tools?|systems?|machines?|materials?|devices?"
+    r"\b(?:(?:these|such|those|this) (?:[a-z]+ ){0,3}?(?:tools?|systems?|machines?|materials?|devices?"
     r"|equipment|process|technology|chemicals?|gases|instruments?|products?)"
     r"|(?:less|more) (?:advanced|sophisticated|complex) (?:tools|systems|machines|materials|equipment)"
     r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
