@@ -51,6 +51,8 @@ def nested(
 def _of_title(type_: str, before: str, after: str, name: str) -> str:
     """The predicate between a rule and what its title names: what it changes, or whom it hits."""
     if type_ == "Regulation":
+        if before.endswith(" under the "):
+            return "BASED_ON"
         changes = _CHANGED.search(before) or _CHANGED_AFTER.search(after)
         return "AMENDS" if changes and not _ITSELF.search(name) else ""
     if _ABOUT_OTHERS.match(before):
