@@ -80,13 +80,13 @@ def organizations(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate
             unit.hit and unit.hit.name.entity.type != "Organization"
         ):
             continue
-        if unit.text in words(_W, "alone") and unit.hit is None:
-            yield Candidate(unit.start, unit.end, "Organization", "complete name")
-        if not single and not _STRONG.search(unit.text):
-            continue
         if _NO_CONGRESS.search(reading.squeezed, max(0, unit.end - 5), unit.end) or (
             unit.text in words(_W, "bare") and at and units[at - 1].text in _AND
         ):
+            continue
+        if unit.text in words(_W, "alone") and unit.hit is None:
+            yield Candidate(unit.start, unit.end, "Organization", "complete name")
+        if not single and not _STRONG.search(unit.text):
             continue
         whole = unit.hit is not None or unit.text in words(_W, "alone")
         start = leftward(reading, units, at, also=() if whole else _AND, rules=True)

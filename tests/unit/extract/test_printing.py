@@ -30,6 +30,17 @@ def test_the_ends_of_a_statement_carry_the_forms_that_the_document_writes(tmp_pa
     assert document.text[home["start"] : home["end"]] == "總部位於荷蘭的艾司摩爾生產 EUV 曝光機。"
 
 
+def test_a_wide_name_is_a_mention_only_where_a_statement_speaks_of_it(tmp_path: Path) -> None:
+    written = []
+    for text in ("報告談「小院高牆」的由來。", "美國「小院高牆」政策限制超級電腦出口。"):
+        file = tmp_path / "note.txt"
+        file.write_text(text, encoding="utf-8")
+        document = read(file)
+        made = [json.loads(line) for line in records(document, extract(document))]
+        written.append([r["text"] for r in made if r["kind"] == "mention" and r["type"] == "Regulation"])
+    assert written == [[], ["小院高牆"]]
+
+
 def _kinds(text: str, predicate: str, tmp_path: Path) -> list[tuple[str, str]]:
     """The kind of each record of a predicate, with its date."""
     file = tmp_path / "note.txt"

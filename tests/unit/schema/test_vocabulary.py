@@ -12,7 +12,7 @@ country:jp a nar:Country ; skos:inScheme nar:countries ;
     skos:prefLabel "Japan"@en, "日本"@zh-Hant, "日本"@zh-Hans ; nar:shortForm "日"@zh ;
     skos:altLabel "Nippon"@en, "Japan"@en ; skos:hiddenLabel "Japn"@en ; skos:broader country:asia ;
     skos:exactMatch <http://www.wikidata.org/entity/Q17> .
-country:various a nar:Country ; skos:inScheme nar:countries ; nar:residual true ;
+country:various a nar:Country ; skos:inScheme nar:countries ; nar:residual true ; nar:generic true ;
     skos:prefLabel "Various countries"@en, "其他國家"@zh-Hant, "其他国家"@zh-Hans .
 """
 
@@ -38,6 +38,7 @@ def test_concepts(tmp_path: Path) -> None:
     assert japan.name == "Japan"
     assert japan.names == ("Japan", "日本", "Nippon")
     assert concepts["country:various"].residual
+    assert concepts["country:various"].generic
 
 
 def test_a_syntax_error_names_file_and_line(tmp_path: Path) -> None:

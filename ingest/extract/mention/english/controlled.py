@@ -23,10 +23,10 @@ _LEAD = re.compile(
 )
 _DESIGNED = re.compile(  # software specially designed to automate the analysis of images
     r"\b(?:software|technology|equipment|commodities|materials|instruments) specially designed (?:to|for) "
-    r"[a-z][a-z-]*(?: [a-z][a-z-]*){1,7}?(?= (?:to the|as|under|that|which|from|on|in|for a)\b|[,.;)]|$)",
+    r"[a-z]+(?: [a-z]+){1,7}?(?= (?:to the|as|under|that|which|from|on|in|for a)\b|[,.;)]|$)",
     re.I,
 )
-_WORD = re.compile(r"[a-z0-9][a-z0-9/-]*", re.I)
+_WORD = re.compile(r"[a-z0-9][a-z0-9/]*", re.I)
 _MORE = re.compile(r",? (?:and|or) |, (?:and |or )?", re.I)
 _LONGEST = 7  # words
 _UNCOUNTED = re.compile(
@@ -59,7 +59,7 @@ def _phrase(text: str, at: int, least: int) -> tuple[int, int] | None:
     found: list[re.Match[str]] = []
     while len(found) < _LONGEST and (word := _WORD.match(text, at)):
         plain = word.group().lower()
-        if plain in words(_W, "breaks") and not (plain.endswith("ed") and "-" in plain):
+        if plain in words(_W, "breaks"):
             if found:
                 break
             if plain not in ("the", "these", "such", "some", "any", "all"):

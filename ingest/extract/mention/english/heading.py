@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from ingest.extract.mention.english.technology import head_class
 from ingest.extract.mention.reading import Candidate, Reading
 
-RULE = "heading"
 _LONGEST = 60  # characters
 _FEW = 4  # words behind the first
 _NAME = re.compile(
@@ -14,9 +13,7 @@ _NAME = re.compile(
     r"(?P<more> \([a-z][a-z. ]+\)| for [A-Za-z]+(?: [A-Za-z]+)?)?)\s*"
 )
 _JOINED = re.compile(r",? (?:and|&) |, ")
-_OF_SEVERAL = re.compile(
-    r"(?:tools|equipment|systems|materials|machines|chemicals)$"
-)  # what joined words are of
+_WIDE = re.compile(r"(?:tools|equipment|systems|materials|machines|chemicals)$")
 
 
 def heading(reading: Reading) -> Iterator[Candidate]:
@@ -26,12 +23,12 @@ def heading(reading: Reading) -> Iterator[Candidate]:
         return
     first, *rest = m["kind"].split(" ")
     joined = _JOINED.search(m["kind"])
-    plain = 0 < len(rest) < _FEW and _OF_SEVERAL.search(m["kind"])
+    plain = 0 < len(rest) < _FEW and _WIDE.search(m["kind"])
     if not (joined or m["more"] or plain) or any(w[0].isupper() and w[1:].islower() for w in rest):
         return
     class_ = head_class((rest or [first])[-1].lower())
-    if class_ is None or (joined and not _OF_SEVERAL.search(m["kind"])):
+    if class_ is None or (joined and not _WIDE.search(m["kind"])):
         return
     if joined and m["kind"][: joined.start()].endswith("s"):
         return  # "Wafers and masks": two things
-    yield Candidate(*m.span("whole"), class_, RULE)
+    yield Candidate(*m.span("whole"), class_, "heading")

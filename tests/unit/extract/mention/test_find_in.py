@@ -257,3 +257,26 @@ def test_the_latter_is_the_second_of_two_named_in_the_sentence(text: str, meant:
 )
 def test_the_former_of_two_kinds_or_of_countries_stands_for_nothing(text: str) -> None:
     assert not [f for f in find_in(text) if f.pronoun]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("國科會成立「淨零審議會」，由專家組成。", "淨零審議會"),
+        ("標準由 RAN1 小組制定。", "RAN1 小組"),
+    ],
+)
+def test_bodies_that_are_founded_or_numbered(text: str, name: str) -> None:
+    assert (name, "Organization") in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["決定的不是軍事力量和聯盟。", "建立低風險的穩定聯盟。", "霸權國會因此衰落。"]
+)
+def test_alliances_of_no_name_and_what_a_power_will_do_are_no_bodies(text: str) -> None:
+    assert [name for name, type_ in found(text) if type_ == "Organization"] == []
+
+
+def test_a_body_that_ends_like_another_is_only_itself() -> None:
+    every = find_in("國際半導體產業協會指出，出貨增加。")
+    assert [f.entity.id for f in outermost(every) if f.entity.type == "Organization"] == ["organization:semi"]

@@ -76,3 +76,80 @@ def test_a_list_does_not_go_on_with_a_month() -> None:
 def test_a_verb_is_no_acronym_in_small_letters() -> None:
     text = "ASE led outsourced assembly and test in 2023."
     assert "led" not in {text[f.start : f.end] for f in find_in(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rule places controls on certain marine toxins and plasma torches.",
+            ["marine toxins", "plasma torches"],
+        ),
+        ("It requires a license for the export of civil aircraft to Ruritania.", ["civil aircraft"]),
+        (
+            "It controls four toxins (specifically, the marine toxins brevetoxin and palytoxin).",
+            ["brevetoxin", "palytoxin"],
+        ),
+        (
+            "It covers software specially designed to automate image analysis, too.",
+            ["software specially designed to automate image analysis"],
+        ),
+    ],
+)
+def test_what_controls_are_on_is_a_thing(text: str, expected: list[str]) -> None:
+    assert [name for name in names(text, *TECHNICAL) if name in expected] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["It lifts restrictions on certain transactions.", "The rule has controls on other countries."]
+)
+def test_acts_and_persons_under_control_are_no_things(text: str) -> None:
+    assert names(text, *TECHNICAL) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Film, stack, and shape metrology tools", True),
+        ("Single wafer spin & spray systems (adv. pkg.)", True),
+        ("Auto ball bonders for ICs", True),
+        ("Wafers and photomasks", False),
+        ("Export Controls and Chip Tools", False),
+    ],
+)
+def test_a_heading_may_be_one_name(text: str, whole: bool) -> None:
+    assert (names(text, *TECHNICAL) == [text]) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Department of Energy and the Department of Defense agreed.",
+            ["Department of Energy", "Department of Defense"],
+        ),
+        ("The 3rd Generation Partnership Project met.", ["3rd Generation Partnership Project"]),
+    ],
+)
+def test_agencies_by_their_english_names(text: str, expected: list[str]) -> None:
+    assert names(text, "Organization") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BIS adds it under Export Control Classification Number (ECCN) 2B910.",
+            ["Export Control Classification Number (ECCN) 2B910"],
+        ),
+        ("Yemen left Country Group B for Country Group D:1.", ["Country Group B", "Country Group D:1"]),
+        ("The Iran FDP rule and the January 15 rule differ.", ["Iran FDP rule", "January 15 rule"]),
+    ],
+)
+def test_rules_by_number_place_and_date(text: str, expected: list[str]) -> None:
+    assert names(text, "Regulation") == expected
+
+
+def test_the_beginning_of_a_name_is_no_pronoun() -> None:
+    text = "The Department of Energy acts. The Department of Defense waits."
+    assert [text[f.start : f.end] for f in find_in(text, "en") if f.pronoun] == []
