@@ -43,6 +43,8 @@ def classify(name: str, *, sure: bool = False) -> str:
         words = words[1:]
     if not words or not words[0][:1].isupper():
         return ""
+    if "Secretary" in words:  # who holds an office
+        return ""
     joined = " ".join(words)
     cut = [i for i, w in enumerate(words) if w in ("of", "for", "on")]
     heads = [words[-1]] + [words[i - 1] for i in cut if i > 0]

@@ -36,6 +36,7 @@ _OF_TRADE = re.compile(
     "业者|产业|行业|设备|巨擘|巨头|制造商|大厂|企业|商(?!会)|业(?!务|绩)|市场|网路|网络|技术|通讯"
 )
 _SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
+_GOES_ON = re.compile(r" (?:for|for the|To|Includes?|Under|From) ")  # Entity List｜Includes Foreign Policy
 _NAMED = ("Firm", "Organization", "Regulation")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
@@ -235,6 +236,12 @@ def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -
         ):
             known = hit.name.entity  # the Australia Group (AG) is no firm by "Group" or "AG"
             return Candidate(candidate.start, candidate.end, known.type, candidate.rule, known)
+        if (
+            hit.start == candidate.start
+            and hit.name.entity.type == candidate.type == "Regulation"
+            and _GOES_ON.match(reading.original, hit.end, candidate.end)
+        ):
+            return Candidate(hit.start, hit.end, candidate.type, candidate.rule, hit.name.entity)
         if (
             hit.start == candidate.start
             and hit.name.entity.type == "Country"
