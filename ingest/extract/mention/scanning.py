@@ -11,6 +11,7 @@ from ingest.extract.mention.enumeration import enumerated
 from ingest.extract.mention.firm import firms
 from ingest.extract.mention.foreign import foreign_firms
 from ingest.extract.mention.fund import funds
+from ingest.extract.mention.glossed import glossed
 from ingest.extract.mention.known import Known
 from ingest.extract.mention.latin import latin_names
 from ingest.extract.mention.lexicon import Hit
@@ -89,6 +90,7 @@ def scan(reading: Reading, known: Known) -> Scan:
         found += enumerated(reading, cut, found)
         found += stages(reading, cut, found)
         found += foreign_firms(reading, found)
+        found += list(glossed(reading, known, found))
     else:
         found += english.candidates(reading, hits, known.lexicon)
     countries: dict[int, list[Hit]] = {}  # by where their names end

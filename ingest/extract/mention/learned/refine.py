@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.mention.country import OURS
+from ingest.extract.mention.glossed import RULE as GLOSSED
 from ingest.extract.mention.included import INCLUDED, INSTANCE
 from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
@@ -168,7 +169,7 @@ def _is_twice(name: Candidate, every: Sequence[Candidate]) -> bool:
 
 def _is_shorter(name: Candidate, known: Candidate) -> bool:
     """Whether a name is less than what is known, or listed: 無人機 of 消費級無人機, 華為 of 華為禁令."""
-    sure = known.entity is not None or known.rule == LISTED
+    sure = known.entity is not None or known.rule in (LISTED, GLOSSED)
     things = name.type in TECHNICAL and known.type in TECHNICAL
     if not sure or not (things or known.type == "Regulation"):
         return False

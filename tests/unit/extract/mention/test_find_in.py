@@ -280,3 +280,27 @@ def test_alliances_of_no_name_and_what_a_power_will_do_are_no_bodies(text: str) 
 def test_a_body_that_ends_like_another_is_only_itself() -> None:
     every = find_in("國際半導體產業協會指出，出貨增加。")
     assert [f.entity.id for f in outermost(every) if f.entity.type == "Organization"] == ["organization:semi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "id_"),
+    [
+        (
+            "極紫外光（extreme ultraviolet, EUV）光阻劑供不應求。",
+            "極紫外光（extreme ultraviolet, EUV）光阻劑",
+            "node:euv-photoresist",
+        ),
+        ("該公司交付化學氣相沉積（CVD）設備。", "化學氣相沉積（CVD）設備", "node:cvd-equipment"),
+        ("該公司交付氟化氪（KrF）曝光機。", "氟化氪（KrF）曝光機", "node:krf-scanner"),
+    ],
+)
+def test_a_gloss_may_stand_inside_a_name(text: str, name: str, id_: str) -> None:
+    every = outermost(find_in(text))
+    assert [f.entity.id for f in every if text[f.start : f.end] == name] == [id_]
+
+
+@pytest.mark.parametrize(
+    "text", ["圖形處理器（GPU）和應用處理器（AP）三種晶片", "高頻寬記憶體（HBM）是新型記憶體。"]
+)
+def test_a_name_does_not_go_on_over_a_gloss_with_other_words(text: str) -> None:
+    assert not [name for name, _ in found(text, vocabulary=True) if "）" in name.rstrip("）")]
