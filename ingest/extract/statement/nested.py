@@ -16,6 +16,9 @@ _CHANGES = re.compile(
 )
 
 _REGION = re.compile(r"洲|海|地区|国家$|东盟|[Aa]sia|[Aa]merica$|[Cc]aribbean|[Ee]urope$|[Aa]frica")
+_ON_OTHERS = re.compile(
+    r"(?:審查|审查|調查|调查|特別|特别)委[員员][會会]$|(?:Review Commission|(?:Select|Special) Committee)\b"
+)
 _MADE_FOR = re.compile(r"\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) $")
 
 
@@ -64,8 +67,13 @@ def read(
 
 
 def _is_party(folded: str, outer: Found, inner: Found) -> bool:
-    """美 and 日 of 美日貿易委員會, but not the regions of 拉丁美洲與加勒比海國家聯盟."""
+    """美 and 日 of 美日貿易委員會, but not the regions of 拉丁美洲與加勒比海國家聯盟.
+
+    美中經濟與安全審查委員會 is a body of one of them on the other.
+    """
     if outer.entity.type != "Organization" or inner.entity.type != "Country":
+        return False
+    if any(map(_ON_OTHERS.search, outer.entity.names)):
         return False
     return not _REGION.search(folded[inner.start : inner.end + 1])
 

@@ -45,3 +45,24 @@ def test_states_that_name_a_council_are_its_members() -> None:
 def test_what_a_name_says_it_contains_is_its_input() -> None:
     name = "servers that contain GPUs"
     assert said(name, (name, "Technology"), ("GPUs", "Technology")) == {("GPUs", "INPUT_TO", name)}
+
+
+def test_a_body_of_one_state_on_another_has_no_states_for_members() -> None:
+    name = "Japan-India Trade Review Commission"
+    assert said(name, (name, "Organization"), ("Japan", "Country"), ("India", "Country")) == set()
+
+
+def test_a_title_says_under_what_a_rule_is_made() -> None:
+    title = "Measures on Belarus Under the Trade Regulations"
+    assert said(title, (title, "Regulation"), ("Trade Regulations", "Regulation")) == {
+        (title, "BASED_ON", "Trade Regulations")
+    }
+
+
+def test_every_thing_that_a_title_lists_is_under_its_controls() -> None:
+    title = "Controls on Marine Toxins, Plant Pathogens and Fungi"
+    things = (("Marine Toxins", "SupplyChainNode"), ("Plant Pathogens", "SupplyChainNode"))
+    assert said(title, (title, "Regulation"), *things) == {
+        (title, "RESTRICTS", "Marine Toxins"),
+        (title, "RESTRICTS", "Plant Pathogens"),
+    }
