@@ -38,6 +38,7 @@ _OF_TRADE = re.compile(
 )
 _SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
 _GOES_ON = re.compile(r" (?:for|for the|To|Includes?|Under|From) ")  # Entity List｜Includes Foreign Policy
+_KIND = re.compile("(?:关键|核心|重要|主要|必要)(?:设备|材料|零组件|零件|原料)")
 _NAMED = ("Firm", "Organization", "Regulation")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
@@ -100,7 +101,7 @@ def scan(reading: Reading, known: Known) -> Scan:
     found = [
         _of_its_country(c, countries.get(c.start, ()), reading, known)
         for c in found
-        if not _is_form_only(c, reading)
+        if not _is_form_only(c, reading) and not _is_apposed(c, hits, reading)
     ]
     return Scan(reading, cut, found)
 
@@ -140,6 +141,14 @@ def _of_its_country(
         if home is not None and home != before.name.entity.id:
             return Candidate(before.start, candidate.end, "Organization", "body of another country")
     return candidate
+
+
+def _is_apposed(candidate: Candidate, hits: Iterable[Hit], reading: Reading) -> bool:
+    """True for 關鍵設備光刻機: what it is, and then a known name."""
+    if candidate.type not in TECHNICAL or candidate.entity is not None:
+        return False
+    kind = _KIND.match(reading.squeezed, candidate.start)
+    return kind is not None and any((h.start, h.end) == (kind.end(), candidate.end) for h in hits)
 
 
 def _is_form_only(candidate: Candidate, reading: Reading) -> bool:

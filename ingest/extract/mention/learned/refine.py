@@ -31,10 +31,11 @@ _NO_RULE = re.compile(
 _ENDED = re.compile(
     rf"[（(]{INCLUDED}|[〉》」』]|(?<=制程)(?:代工|量产|生产|制造)$|(?:主要|最大|唯一|重要)(?:的)?[^，。]{{0,4}}(?:厂|商|来源|客户|市场)$"
 )
-# What stands before a name that begins too early: （含｜, 例如｜, 去年｜半導體設備, 17｜IC 製造.
+# What stands before a name that begins too early: （含｜, 例如｜, 去年｜設備, 17｜IC, 關鍵設備｜光刻機.
 _LED = re.compile(
     rf"(?<=[（(]){INCLUDED}|{INSTANCE}|(?:川普|特朗普|拜登|欧巴马|奥巴马|习近平)(?:总统|主席)|(?:仅具|藉)(?=[\u4e00-\u9fff]{{2}})|[去今明前]年|[本上]季|首季|[上下]半年|近期|目前"
     r"|(?<!\d)\d{1,2}(?=ic(?![a-z0-9]))"
+    r"|(?:关键|核心|重要|主要|必要)(?:设备|材料|零组件|零件|原料)(?=[\u4e00-\u9fff]{2})"
 )
 
 # What a plan does with a thing is no part of its name: 布局｜人形機器人.

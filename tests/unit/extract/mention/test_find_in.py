@@ -304,3 +304,8 @@ def test_a_gloss_may_stand_inside_a_name(text: str, name: str, id_: str) -> None
 )
 def test_a_name_does_not_go_on_over_a_gloss_with_other_words(text: str) -> None:
     assert not [name for name, _ in found(text, vocabulary=True) if "）" in name.rstrip("）")]
+
+
+def test_what_a_thing_is_before_its_name_is_no_part_of_it() -> None:
+    every = outermost(find_in("關鍵設備光刻機全靠進口。"))
+    assert [f.entity.id for f in every] == ["node:lithography-equipment"]
