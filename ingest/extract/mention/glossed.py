@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.extract.mention.known import Known
 from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading
+from ingest.extract.mention.technology import thing_type
+from narrows.resolve import fold
 
 RULE = "name around a gloss"
 # 技術, 產品 and such behind a gloss add nothing to the name before it.
@@ -32,11 +34,5 @@ def glossed(reading: Reading, known: Known, found: Sequence[Candidate]) -> Itera
         called = (name, reading.written(*m.span("short")) + rest)  # 氟化氪曝光機, KrF 曝光機
         every = (n.entity for form in called for n in known.lexicon.whole(form))
         entity = next((e for e in every if e.type in TECHNICAL), None)
-        type_ = entity.type if entity else "SupplyChainNode" if _is_node(m["rest"]) else before.type
+        type_ = entity.type if entity else thing_type(fold(name))
         yield Candidate(before.start, m.end(), type_, RULE, entity, name=name)
-
-
-def _is_node(rest: str) -> bool:
-    return rest.endswith(
-        ("设备", "机台", "机", "光阻剂", "光阻", "材料", "工具", "基板", "气体", "薄膜", "光源")
-    )

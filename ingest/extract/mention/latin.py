@@ -19,7 +19,8 @@ _NEXT_NAME = re.compile(
 )
 _LONGEST = 30  # words in a name
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_MONTH = re.compile("January|February|March|April|May|June|July|August|September|October|November|December")
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = re.compile(MONTHS)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 

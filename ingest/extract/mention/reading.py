@@ -11,6 +11,7 @@ from ingest.extract.mention.wordlists import words
 from narrows.model import Entity
 from narrows.resolve import is_cjk, squeeze
 
+NAMED = ("Firm", "Organization", "Regulation")  # classes of proper names, besides countries
 TECHNICAL = ("Technology", "SupplyChainNode")  # classes that one name may be of either
 
 

@@ -29,10 +29,10 @@ _NUMBERED = re.compile(
     r"|(?:executive order|e\.o\.|eo) ?(?:no\. ?)?\d{5}|public law(?: no\.)? ?\d{2,3}-\d{1,4}|"
     r"section \d{3,4}[a-z]?(?= of the)"
 )
-_OF_WHOM = r"(?!The|This|That|These|Its|An?\b|Under|In\b|New)[A-Z][a-z]+(?:[/-][A-Z][a-z]+)*"
+_OF_WHOM = r"(?!The|This|That|These|Its|An?\b|Under|In\b|New)[A-Z][a-z]+(?:/[A-Z][a-z]+)*"
 _PRODUCT_RULE = re.compile(
-    rf"\b(?:(?:{_OF_WHOM}|[Ff]ootnote \d) )+(?:FDPR?|Foreign[- ]Direct[- ]Product) [Rr]ules?\b"
-    r"|\bforeign[- ](?:produced )?direct product (?:\(FDPR?\) )?rules?(?: specific to [A-Z][a-z]+)?\b"
+    rf"\b(?:(?:{_OF_WHOM}|[Ff]ootnote \d) )+(?:FDPR?|Foreign Direct Product) [Rr]ules?\b"
+    r"|\bforeign (?:produced )?direct product (?:\(FDPR?\) )?rules?(?: specific to [A-Z][a-z]+)?\b"
 )
 _LAW = re.compile(r"[\u4e00-\u9fff](?<![方作做说看想手用算疗书语立司执非合违无设依办宪])法$")
 _METHOD = re.compile(

@@ -16,7 +16,7 @@ from ingest.extract.mention.known import Known
 from ingest.extract.mention.latin import latin_names
 from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.organization import organizations
-from ingest.extract.mention.reading import TECHNICAL, Candidate, Reading, in_dictionary
+from ingest.extract.mention.reading import NAMED, TECHNICAL, Candidate, Reading, in_dictionary
 from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.stage import stages
 from ingest.extract.mention.technology import is_head, technologies
@@ -39,7 +39,6 @@ _OF_TRADE = re.compile(
 _SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
 _GOES_ON = re.compile(r" (?:for|for the|To|Includes?|Under|From) ")  # Entity List｜Includes Foreign Policy
 _KIND = re.compile("(?:关键|核心|重要|主要|必要)(?:设备|材料|零组件|零件|原料)")
-_NAMED = ("Firm", "Organization", "Regulation")
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 
@@ -240,25 +239,16 @@ def _adjoins(reading: Reading, end: int, candidate: Candidate) -> bool:
 def _with_known_start(reading: Reading, candidate: Candidate, hits: list[Hit]) -> Candidate:
     """ "SK hynix" and "Semiconductor (China) Ltd." are one name; "Foo Bar (FB)" is Foo Bar."""
     for hit in hits:
-        if (
-            hit.start == candidate.start
-            and hit.name.entity.type in _NAMED
-            and _ABBREVIATED.fullmatch(reading.original, hit.end, candidate.end)
-        ):
-            known = hit.name.entity  # the Australia Group (AG) is no firm by "Group" or "AG"
+        if hit.start != candidate.start:
+            continue
+        known, rest = hit.name.entity, (reading.original, hit.end, candidate.end)
+        if known.type in NAMED and _ABBREVIATED.fullmatch(*rest):
+            # the Australia Group (AG) is no firm by "Group" or "AG"
             return Candidate(candidate.start, candidate.end, known.type, candidate.rule, known)
-        if (
-            hit.start == candidate.start
-            and hit.name.entity.type == candidate.type == "Regulation"
-            and _GOES_ON.match(reading.original, hit.end, candidate.end)
-        ):
-            return Candidate(hit.start, hit.end, candidate.type, candidate.rule, hit.name.entity)
-        if (
-            hit.start == candidate.start
-            and hit.name.entity.type == "Country"
-            and _SHORT_NAME.fullmatch(reading.original, hit.end, candidate.end)
-        ):
-            return Candidate(candidate.start, candidate.end, "Country", candidate.rule, hit.name.entity)
+        if known.type == candidate.type == "Regulation" and _GOES_ON.match(*rest):
+            return Candidate(hit.start, hit.end, candidate.type, candidate.rule, known)
+        if known.type == "Country" and _SHORT_NAME.fullmatch(*rest):
+            return Candidate(candidate.start, candidate.end, "Country", candidate.rule, known)
     if candidate.type == "Organization":
         return _among_states(reading, candidate, hits)
     if candidate.type != "Firm":

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.extract.found import Found
 from ingest.extract.statement.match import Matcher
+from narrows.model import Entity
 
 _AGAINST = re.compile(r"禁令|制裁|禁运|禁售|封锁|管制|sanctions? on|ban on")
 _PARENT = re.compile(r"[一-鿿]{4,}")  # a subsidiary's name that adds a word to its parent's
@@ -66,16 +67,16 @@ def read(
                 matcher.add("MEMBER_OF", member.entity, council.entity, span, {}, "member_of/nested", 0.7)
 
 
-def _is_party(folded: str, outer: Found, inner: Found) -> bool:
-    """美 and 日 of 美日貿易委員會, but not the regions of 拉丁美洲與加勒比海國家聯盟.
+def is_on_another(body: Entity) -> bool:
+    """Whether it is a state's own body on another: 美中經濟與安全審查委員會, a Select Committee on it."""
+    return any(map(_ON_OTHERS.search, body.names))
 
-    美中經濟與安全審查委員會 is a body of one of them on the other.
-    """
+
+def _is_party(folded: str, outer: Found, inner: Found) -> bool:
+    """美 and 日 of 美日貿易委員會, but not the regions of 拉丁美洲與加勒比海國家聯盟."""
     if outer.entity.type != "Organization" or inner.entity.type != "Country":
         return False
-    if any(map(_ON_OTHERS.search, outer.entity.names)):
-        return False
-    return not _REGION.search(folded[inner.start : inner.end + 1])
+    return not is_on_another(outer.entity) and not _REGION.search(folded[inner.start : inner.end + 1])
 
 
 def _nested(mentions: Sequence[Found]) -> Iterator[tuple[Found, Found]]:

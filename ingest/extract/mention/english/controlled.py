@@ -30,7 +30,7 @@ _WORD = re.compile(r"[a-z0-9][a-z0-9/]*", re.I)
 _MORE = re.compile(r",? (?:and|or) |, (?:and |or )?", re.I)
 _LONGEST = 7  # words
 _UNCOUNTED = re.compile(
-    r"equipment|technology|software|hardware|machinery|aircraft|spacecraft|data|know-how|firmware|ammunition"
+    r"equipment|technology|software|hardware|machinery|aircraft|spacecraft|data|firmware|ammunition"
 )
 
 

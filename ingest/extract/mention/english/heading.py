@@ -9,7 +9,7 @@ from ingest.extract.mention.reading import Candidate, Reading
 _LONGEST = 60  # characters
 _FEW = 4  # words behind the first
 _NAME = re.compile(
-    r"(?P<whole>(?P<kind>[A-Za-z][a-z0-9/-]*(?:(?:,? (?:and|&) |, | )[A-Za-z0-9][A-Za-z0-9/-]*){0,6}?)"
+    r"(?P<whole>(?P<kind>[A-Za-z][a-z0-9/]*(?:(?:,? (?:and|&) |, | )[A-Za-z0-9][A-Za-z0-9/-]*){0,6}?)"
     r"(?P<more> \([a-z][a-z. ]+\)| for [A-Za-z]+(?: [A-Za-z]+)?)?)\s*"
 )
 _JOINED = re.compile(r",? (?:and|&) |, ")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ingest.extract.mention.latin import MONTHS
 from ingest.extract.mention.reading import Candidate, Reading
 
 _QUOTED = re.compile(
@@ -15,8 +16,7 @@ _CORRECTED = re.compile(
     r"(?:that|which) appeared"
 )
 _DATED = re.compile(  # the January 15 rule
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}"
-    r"(?:st|nd|rd|th)?(?:, \d{4})? (?:interim |final |proposed )*[Rr]ule\b"
+    rf"\b(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})? (?:interim |final |proposed )*[Rr]ule\b"
 )
 
 

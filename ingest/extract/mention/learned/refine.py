@@ -9,7 +9,7 @@ from ingest.extract.mention.glossed import RULE as GLOSSED
 from ingest.extract.mention.included import INCLUDED, INSTANCE
 from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
-from ingest.extract.mention.reading import TECHNICAL, Candidate
+from ingest.extract.mention.reading import NAMED, TECHNICAL, Candidate
 from ingest.extract.mention.scanning import Scan
 from ingest.extract.mention.stage import RULE as STAGE
 from narrows.resolve import is_unknown
@@ -21,7 +21,6 @@ CUT = 0.95  # of one that is part of what the vocabulary knows, or crosses it
 DROP = 0.8  # that what the rules chose is no name
 FORGET = {"zh": 0.9, "en": 0.97}  # that what the vocabulary knows is no name here
 _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of the text
-_REPEATED = ("Firm", "Organization", "Regulation")
 _LEAST = 3  # characters of a name that is looked for again
 _NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
 _NO_RULE = re.compile(
@@ -99,7 +98,7 @@ def left_out(
 
 def is_repeated(candidate: Candidate) -> bool:
     """Whether a name found once is looked for in the whole document: 設備, found once, is not."""
-    return candidate.type in _REPEATED and candidate.length >= _LEAST
+    return candidate.type in NAMED and candidate.length >= _LEAST
 
 
 def with_repeated(chosen: Sequence[Candidate], again: Iterable[Candidate]) -> list[Candidate]:

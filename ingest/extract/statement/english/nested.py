@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.extract.found import Found, outermost
 from ingest.extract.statement.match import Matcher
+from ingest.extract.statement.nested import is_on_another
 
 _OPENING = 30  # characters of a council's name in which its members stand
 _CHANGE = (
@@ -19,7 +20,6 @@ _ITSELF = re.compile(rf"(?:^|\band ){_CHANGE}\b")
 _AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:]{0,80}?$")
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
 _ABOUT_OTHERS = re.compile(r"(?:procedures|requests?|notice regarding|virtual|effectiveness|comment)\b")
-_ON_OTHERS = re.compile(r"Review Commission|(?:Select|Special) Committee")  # one's own body on another
 _MADE_FOR_WHAT = re.compile(
     r".*\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) (?P<goal>.+)"
 )
@@ -92,7 +92,7 @@ def _councils(matcher: Matcher, mentions: Sequence[Found], sentences: Sequence[t
             for m in states
             if council.start <= m.start < council.start + _OPENING and m.end < council.end
         }
-        if len(members) > 1 and not _ON_OTHERS.search(council.entity.name):
+        if len(members) > 1 and not is_on_another(council.entity):
             span = _sentence(sentences, council)
             for member in members.values():
                 matcher.add("MEMBER_OF", member, council.entity, span, {}, "member_of/nested", 0.7)
