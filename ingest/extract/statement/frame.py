@@ -21,6 +21,7 @@ _CHINESE = re.compile(r"[^\x00-\x7f]+")
 _KIND = re.compile(r"<([A-Z])>")
 _WORD = re.compile(r"(?<!\(\?)(?<!\(\?<)([@!])([a-z_]+)")  # the ! of (?!...) is none
 _NOT_OBLIQUE = "(?<![对向在从被给替赴用])(?<!(?<![因认])为)"  # a name after these prepositions is no subject
+_NOT_EXCEPTED = "(?!以外|之外|除外)"  # nor is one before these
 # The gaps of a pattern, by language: `~` short, inside a clause and past no mention; `~~` inside a clause;
 # `~+` is `~` with room for a prepositional phrase (對中國, 利用 X); `...` inside the sentence.
 _GAPS = {
@@ -249,7 +250,7 @@ def _expand(
         source = _WORD.sub(lambda m: _word(rule, m, words, language), source)
     gaps = _GAPS[language]
     if language == "zh" and source.startswith(tuple(f"{{{role}" for role in actors)):
-        source = _NOT_OBLIQUE + source
+        source = _NOT_OBLIQUE + source.replace("}", "}" + _NOT_EXCEPTED, 1)
     source = (
         source.replace("...", gaps["..."])
         .replace("~+", gaps["~+"])

@@ -14,7 +14,7 @@ _ZH_STATUS = (
         ),
     ),
     ("expected", re.compile(r"(?:预计|预期|有望|可望)")),
-    ("possible", re.compile(r"(?:可能|或许|恐|或将|考虑|研议)")),
+    ("possible", re.compile(r"(?:(?<!不)可能|或许|恐|或将|考虑|研议)")),
 )
 _EN_DENIED = re.compile(
     r"\b(?:not|no longer|never|cannot|unable|without|fail(?:s|ed)? to"
