@@ -111,7 +111,12 @@ _EN_BARE_MAKER = re.compile(
     r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?"
     r"|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)"
 )
-
+_EN_MAKER_OF = re.compile(
+    rf"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?) of (?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})"
+)
+_EN_CALLED = re.compile(
+    rf"\b(?:called|known as|termed|referred to as) (?:an? |the )?[\"“]?(?P<what>{KINDS['T']})[\"”]?\.?\s*$"
+)
 
 NEAR = 250  # characters: the last name of a kind is meant no farther on
 _PROSE = 60  # characters of a paragraph at least
@@ -173,7 +178,11 @@ class Subjects:
             opened = _EN_OPENING.match(line.text)
             self.opening = opening if opened is not None else self.opening
             for match in reversed(list(_EN_BARE_MAKER.finditer(line.text))):
-                line.insert(match.end(), carried(self.thing, line.at[match.start()]))
+                said = [m.start("what") for m in _EN_MAKER_OF.finditer(line.text, 0, match.start())]
+                thing = line.item(said[-1]) if said else self.thing
+                line.insert(match.end(), carried(thing, line.at[match.start()]))
+            if named := _EN_CALLED.search(line.text):
+                self.thing = line.item(named.start("what"))  # The best tools are called X. They ...
         for at, cell in enumerate(line.cells):
             ground = cell is not None and cell.kind == "R" and _GROUND.search(line.text, 0, at)
             if cell is not None and cell.members and not cell.carried and not ground:

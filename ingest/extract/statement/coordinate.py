@@ -29,6 +29,7 @@ _EN_LEAD = (
     r"|following|including|excluding|against|despite|after|before|under|via|per|amid|over|towards?|while|unlike)\b)"
     r"[a-z]+(?:[-][a-z]+)? ){{0,1}}"
 )
+_EN_VERB = "(?:is|are|involves?|uses?|has|have|can|may|must|includes?|requires?|enables?)"
 
 
 _PAIR = re.compile(
@@ -51,6 +52,8 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
         opens = r"\s?[「『《〈\"“*]*"
         modifier = rf"(?![^{ITEM}，、。]{{0,5}}所需)" if language == "zh" else ""
         both = rf"{char}{marks}{trail}{link}{lead}{opens}{char}{modifier}"
+        if language == "en" and letter == "T":  # In A, B involves ...: no list
+            both = rf"(?!(?:(?<=^in )|(?<=^during )){both} {_EN_VERB}\b){both}"
         if language == "zh" and letter == "T":  # a list whose comma is the full one: 包括 A 產業，B，C 和 D
             both += rf"|{char}{marks}{trail}，{opens}{char}(?={marks}{trail}(?:[，、。]|{link}))"
         if language == "zh" and letter == "T":  # 14 奈米以下 A、18 奈米以下 B

@@ -168,13 +168,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:
-    """True for the abbreviation in "argon fluoride (ArF) lasers": the name goes on after it."""
-    return (
-        text[start - 1 : start] == "("
-        and text[end : end + 2] == ") "
-        and text[end + 2 : end + 3].islower()
-        and end - start < 9
-    )
+    """True for what is in brackets in "argon fluoride (ArF) lasers", "insulator (or dielectric) etchers"."""
+    opens = text[start - 1 : start] == "(" and end - start < 9 or text[start - 4 : start] == "(or "
+    return opens and text[end : end + 2] == ") " and text[end + 2 : end + 3].islower()
 
 
 @cache

@@ -6,7 +6,7 @@ from ingest.extract.statement.line import ITEM, KINDS, Line
 
 _CLAUSE = re.compile(
     r"\((?=(?:such as|specifically|namely|e\.g\.,?|including|like|which|used|using|for example"
-    r"|for instance|to [a-z]|made|typically|excluding|with)\b)(?P<inside>[^()]*)\)"
+    r"|for instance|to [a-z]+|made|typically|excluding|with)\b)(?P<inside>[^()]*)\)"
 )
 _T, _C, _O, _F = KINDS["T"], KINDS["C"], KINDS["O"], KINDS["F"]
 # "chip designers", "a fab", "chip industry": who or where, not what
@@ -15,6 +15,8 @@ _PLAIN = re.compile(
     r"|workers?|talent|images?|thickness|features?|defects?|patterns?|properties|dimensions?)\b)"
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
     rf"|\b(?:despite|amid|amidst) (?:the )?(?P<amid>{_C})(?= )"
+    rf"|\b(?:after|before|following) (?:[a-z]+ )?(?:processes|steps|stages|operations),? (?:such as|like|including) "
+    rf"(?P<steps>{_T})"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
 )
 # "the Bureau, Department of Commerce, ...", "the U.S. Department of Commerce": the agency alone is meant
@@ -54,6 +56,7 @@ _OTHER_CLAUSE = re.compile(
 )
 _LISTED = re.compile(rf"[{ITEM}], (?:the )?[{ITEM}]$")  # Japan, Germany, and Switzerland are
 _INITIAL = re.compile(r"\b[a-z]\.(?= [a-z])")  # President Donald J. Trump
+_QUOTED = re.compile(rf'(?<={_T}),["”]')  # also called "tracks," coat ...
 _FIRMS = re.compile(rf"(?<={KINDS['F']}); (?:and )?(?={KINDS['F']})")  # Foo Ltd; Bar Co. Ltd; and Baz Inc.
 _VERB = re.compile(r"\b(?:can|are|is|has|have|may|will|uses?|make|makes|was|were)\b")
 
@@ -91,6 +94,8 @@ def prepare(line: Line) -> None:
         if _VERB.search(line.text, 0, m.start()):
             text[m.start()] = ";"
     line.text = "".join(text)
+    for m in reversed(list(_QUOTED.finditer(line.text))):
+        line.remove(*m.span())
     for m in reversed(list(_AND_OTHERS.finditer(line.text))):
         line.remove(*m.span())
     for m in reversed(list(_PART_OF.finditer(line.text))):

@@ -40,6 +40,7 @@ _BUYS = re.compile(
     rf"[^，。；{ITEM}]{{0,8}}(?:采购|购买|订购|购入|抢购|囤积|囤货|买进|买入)(?:了|到)?[^，。；{ITEM}]{{0,6}}"
 )
 _WINS = re.compile("(?:联合|拉拢|串联|争取|邀请|整合)$")
+_SUCH_AS = re.compile(r",? \(?(?:such as|including|includes?|like) (?:the |an? )?(?:[^a-z.;:]|\b(?:and|or|the)\b)*")
 _RESPECTIVELY = re.compile("分别|各自")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 
@@ -94,6 +95,8 @@ def read(matcher: Matcher, sighting: Sighting, already: int) -> None:
             continue
         if guess.predicate == "ISSUED_BY" and _is_won_over(guess):
             continue
+        if guess.predicate == "INPUT_TO" and _is_kind(guess):
+            continue
         if guess.predicate == "INVESTS_IN" and _is_income(sighting.line):
             continue
         if guess.predicate in OF_MAKERS and (
@@ -134,6 +137,12 @@ def _is_buyer(guess: Guess) -> bool:
     if guess.subject is not pair.one or pair.first < 0:
         return False
     return _BUYS.fullmatch(pair.line.text, pair.first + 1, pair.second) is not None
+
+
+def _is_kind(guess: Guess) -> bool:
+    """Whether the one is only a kind of the other: wet chemicals, such as nitric acid."""
+    pair = guess.pair
+    return pair.first >= 0 and _SUCH_AS.fullmatch(pair.line.text, pair.first + 1, pair.second) is not None
 
 
 def _is_income(line: Line) -> bool:
