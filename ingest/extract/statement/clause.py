@@ -114,9 +114,8 @@ _EN_BARE_MAKER = re.compile(
 _EN_MAKER_OF = re.compile(
     rf"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?) of (?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})"
 )
-_EN_CALLED = re.compile(
-    rf"\b(?:called|known as|termed|referred to as) (?:an? |the )?[\"“]?(?P<what>{KINDS['T']})[\"”]?\.?\s*$"
-)
+# What is left of "The best tools are called X.": X is what follows speaks of.
+_EN_CALLED = re.compile(rf"(?:the |an? )?(?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})\.\s*")
 
 NEAR = 250  # characters: the last name of a kind is meant no farther on
 _PROSE = 60  # characters of a paragraph at least
@@ -181,8 +180,8 @@ class Subjects:
                 said = [m.start("what") for m in _EN_MAKER_OF.finditer(line.text, 0, match.start())]
                 thing = line.item(said[-1]) if said else self.thing
                 line.insert(match.end(), carried(thing, line.at[match.start()]))
-            if named := _EN_CALLED.search(line.text):
-                self.thing = line.item(named.start("what"))  # The best tools are called X. They ...
+            if named := _EN_CALLED.fullmatch(line.text):
+                self.thing = line.item(named.start("what"))
         for at, cell in enumerate(line.cells):
             ground = cell is not None and cell.kind == "R" and _GROUND.search(line.text, 0, at)
             if cell is not None and cell.members and not cell.carried and not ground:
