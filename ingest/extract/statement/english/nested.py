@@ -18,7 +18,11 @@ _CHANGED_AFTER = re.compile(
 )
 _ITSELF = re.compile(rf"(?:^|\band ){_CHANGE}\b")
 _AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:]{0,80}?$")
+_UNDER_CONTROL = re.compile(r"\bexport controls: (?:certain )?[^:]*$")  # Export Controls: Certain A; B End Use
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
+_SANCTIONS = re.compile(r"^(?: and [a-z]+)?(?: [a-z]+){0,3} sanctions$")  # Russian Industry Sector Sanctions
+_ACT = re.compile(r"\bact\b")
+_LIST_OF = re.compile(r"^ (?:entity |control )?list$")  # Foo Act Entity List
 _ABOUT_OTHERS = re.compile(r"(?:procedures|requests?|notice regarding|virtual|effectiveness|comment)\b")
 _MADE_FOR_WHAT = re.compile(
     r".*\b(?:inputs?|materials?|components?|tools?|equipment) (?:to|for) (?P<goal>.+)"
@@ -52,16 +56,17 @@ def nested(
 def _of_title(type_: str, before: str, after: str, name: str) -> str:
     """The predicate between a rule and what its title names: what it changes, or whom it hits."""
     if type_ == "Regulation":
-        if before.endswith(" under the "):
+        if before.endswith(" under the ") or (not before and _LIST_OF.search(after) and _ACT.search(name)):
             return "BASED_ON"
         changes = _CHANGED.search(before) or _CHANGED_AFTER.search(after)
         return "AMENDS" if changes and not _ITSELF.search(name) else ""
     if _ABOUT_OTHERS.match(before):
         return ""
     if type_ in ("Country", "Firm"):
-        aimed = _AGAINST.search(before) or (not before and _SANCTIONED.search(after))
+        aimed = _AGAINST.search(before) or (not before and _SANCTIONED.search(after)) or _SANCTIONS.search(after)
         return "TARGETS" if aimed and not after.startswith(" person") else ""
-    return "RESTRICTS" if type_ in _TECHNICAL and _AGAINST.search(before) else ""
+    controlled = _AGAINST.search(before) or _UNDER_CONTROL.search(before) and not after.startswith(" end use")
+    return "RESTRICTS" if type_ in _TECHNICAL and controlled else ""
 
 
 def _sentence(sentences: Sequence[tuple[int, int]], mention: Found) -> tuple[int, int]:

@@ -66,3 +66,26 @@ def test_every_thing_that_a_title_lists_is_under_its_controls() -> None:
         (title, "RESTRICTS", "Marine Toxins"),
         (title, "RESTRICTS", "Plant Pathogens"),
     }
+
+
+def test_a_title_may_list_what_it_controls_behind_a_colon() -> None:
+    title = "Export Controls: Certain Drone Items; Radar and Chip End Use"
+    things = (("Drone Items", "SupplyChainNode"), ("Radar", "Technology"), ("Chip", "Technology"))
+    assert said(title, (title, "Regulation"), *things) == {
+        (title, "RESTRICTS", "Drone Items"),
+        (title, "RESTRICTS", "Radar"),
+    }
+
+
+def test_sanctions_named_after_states_are_aimed_at_them() -> None:
+    name = "Belarusian Industry Sector Sanctions"
+    assert said(name, (name, "Regulation"), ("Belarusian", "Country")) == {(name, "TARGETS", "Belarusian")}
+
+
+def test_the_list_of_an_act_is_based_on_it() -> None:
+    name = "Forced Labor Act Entity List"
+    assert said(name, (name, "Regulation"), ("Forced Labor Act", "Regulation")) == {
+        (name, "BASED_ON", "Forced Labor Act")
+    }
+    title = "Military User (MU) List"
+    assert said(title, (title, "Regulation"), ("Military User (MU)", "Regulation")) == set()

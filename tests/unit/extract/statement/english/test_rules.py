@@ -75,3 +75,8 @@ def test_an_earlier_rule_keeps_its_own_acts() -> None:
 def test_counts_in_brackets_part_the_countries() -> None:
     body = "They are under the destinations of [China|Country], People's Republic of (5) and [Oman|Country] (1) [Chad|Country] (2)."
     assert {o for _, p, o in said(body) if p == "TARGETS"} == {"China", "Oman", "Chad"}
+
+
+def test_a_product_rule_is_aimed_at_where_it_comes_to_apply() -> None:
+    body = "This rule is expanding the product rule to apply to the occupied [Crimea|Country]."
+    assert said(body) == {(RULE, "TARGETS", "Crimea"): "2024-05-14"}
