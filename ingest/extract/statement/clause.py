@@ -104,6 +104,7 @@ _EN_THING = re.compile(
     r"\b(?:(?:these|such|those|this) (?:[a-z]+ ){0,3}?(?:tools?|systems?|machines?|materials?|devices?"
     r"|equipment|process|technology|chemicals?|gases|instruments?|products?)"
     r"|(?:less|more) (?:advanced|sophisticated|complex) (?:tools|systems|machines|materials|equipment)"
+    r"|(?:common|typical|main|primary|key) (?:applications?|uses?)(?= (?:is|are) to\b)"
     r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
 )
 _EN_OPENING = re.compile(rf"(?:the |an? )?{KINDS['T']} (?:is|are|was|were|can|may|uses?|has|have)\b")

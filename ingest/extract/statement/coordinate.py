@@ -26,7 +26,7 @@ _EN_LEAD = (
     r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general"
     r"|also) ){{0,2}}"
     r"(?:(?!(?:for|in|on|of|to|by|with|from|at|into|onto|between|within|than|can|are|is|it|that|which|use|uses"
-    r"|following|including|excluding|against|despite|after|before|under|via|per|amid|over|towards?|while|unlike)\b)"
+    r"|following|including|using|containing|excluding|against|despite|after|before|under|via|per|amid|over|towards?|while|unlike)\b)"
     r"[a-z]+(?:[-][a-z]+)? ){{0,1}}"
 )
 _EN_VERB = "(?:is|are|involves?|uses?|has|have|can|may|must|includes?|requires?|enables?)"
@@ -53,7 +53,9 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
         modifier = rf"(?![^{ITEM}，、。]{{0,5}}所需)" if language == "zh" else ""
         both = rf"{char}{marks}{trail}{link}{lead}{opens}{char}{modifier}"
         if language == "en" and letter == "T":  # In A, B involves ...: no list
-            both = rf"(?!(?:(?<=^in )|(?<=^during )){both} {_EN_VERB}\b){both}"
+            # "Wet chemicals, such as acids, are ...": what is said of the kind is said of these
+            kinds = rf",? (?:including|such as|like) (?:both )?{char},(?= (?:are|is|can|may|also|[a-z]+ [a-z]+ ))"
+            both = rf"(?!(?:(?<=^in )|(?<=^during )){both} {_EN_VERB}\b){both}|(?:^|(?<=^the )){char}{kinds}"
         if language == "zh" and letter == "T":  # a list whose comma is the full one: 包括 A 產業，B，C 和 D
             both += rf"|{char}{marks}{trail}，{opens}{char}(?={marks}{trail}(?:[，、。]|{link}))"
         if language == "zh" and letter == "T":  # 14 奈米以下 A、18 奈米以下 B
@@ -75,7 +77,7 @@ def coordinate(line: Line, language: str) -> None:
     for pattern in _pairs(language):
         at = 0
         while match := pattern.search(line.text, at):
-            first, last = line.item(match.start()), line.item(match.end() - 1)
+            first, last = line.item(match.start()), line.item(match.end() - 1 - match.group().endswith(","))
             short = last.end - first.start == len(first.members) + len(last.members)  # 美日荷
             apart = len(match.group()) > 2 or short or last.kind == "S"
             if first.carried or last.carried or not apart:

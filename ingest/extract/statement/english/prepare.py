@@ -44,7 +44,7 @@ _SOURCE = re.compile(
 )
 _PLANTS = ("fab", "fabs", "wafer fab", "foundry fab")
 _SETTING = re.compile(
-    r"^(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
+    rf"^(?!(?:after|before|when|once) (?:the )?{_T} [a-z]+s )(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
 )
 _FABS = re.compile(rf"\b(?:in|within|inside) (?:an? |the )?(?P<fab>{_T})")
 _NEXT_CLAUSE = re.compile(

@@ -96,3 +96,16 @@ def test_a_list_in_brackets_joins_what_it_follows_though_not_all_of_it_is_known(
 def test_a_list_of_actors_may_be_of_several_kinds() -> None:
     said = claims("[日本|Country]、[五眼聯盟|Organization]限制[曝光機|SupplyChainNode]出口。")
     assert {s for s, p, o in said if p == "RESTRICTS"} == {"日本", "五眼聯盟"}
+
+
+def test_what_is_said_of_a_kind_in_english_is_said_of_those_it_includes() -> None:
+    text = "[Die glues|SupplyChainNode], including [polymers|SupplyChainNode], are used in [assembly|SupplyChainNode]."
+    assert set(claims(text, "en")) == {
+        ("Die glues", "INPUT_TO", "assembly"),
+        ("polymers", "INPUT_TO", "assembly"),
+    }
+
+
+def test_what_comes_behind_a_setting_in_english_is_no_list() -> None:
+    text = "In [assembly|SupplyChainNode], [control|SupplyChainNode] involves monitoring [wafers|SupplyChainNode]."
+    assert set(claims(text, "en")) == {("control", "INPUT_TO", "wafers")}
