@@ -113,7 +113,8 @@ _EN_BARE_MAKER = re.compile(
     r"|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)"
 )
 _EN_MAKER_OF = re.compile(
-    rf"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?) of (?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})"
+    r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?) of "
+    rf"(?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})"
 )
 # What is left of "The best tools are called X.": X is what follows speaks of.
 _EN_CALLED = re.compile(rf"(?:the |an? )?(?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})\.\s*")

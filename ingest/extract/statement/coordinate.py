@@ -54,7 +54,9 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
         both = rf"{char}{marks}{trail}{link}{lead}{opens}{char}{modifier}"
         if language == "en" and letter == "T":  # In A, B involves ...: no list
             # "Wet chemicals, such as acids, are ...": what is said of the kind is said of these
-            kinds = rf",? (?:including|such as|like) (?:both )?{char},(?= (?:are|is|can|may|also|[a-z]+ [a-z]+ ))"
+            kinds = (
+                rf",? (?:including|such as|like) (?:both )?{char},(?= (?:are|is|can|may|also|[a-z]+ [a-z]+ ))"
+            )
             both = rf"(?!(?:(?<=^in )|(?<=^during )){both} {_EN_VERB}\b){both}|(?:^|(?<=^the )){char}{kinds}"
         if language == "zh" and letter == "T":  # a list whose comma is the full one: 包括 A 產業，B，C 和 D
             both += rf"|{char}{marks}{trail}，{opens}{char}(?={marks}{trail}(?:[，、。]|{link}))"

@@ -171,7 +171,7 @@ def _is_aside(text: str, start: int, end: int) -> bool:
     """True for what is in brackets in "argon fluoride (ArF) lasers", "insulator (or dielectric) etchers"."""
     if text[start - 1 : end + 1] == "(or ":
         return True
-    opens = text[start - 1 : start] == "(" and end - start < 9 or text[start - 4 : start] == "(or "
+    opens = (text[start - 1 : start] == "(" and end - start < 9) or text[start - 4 : start] == "(or "
     return opens and text[end : end + 2] == ") " and text[end + 2 : end + 3].islower()
 
 

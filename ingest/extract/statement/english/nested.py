@@ -18,7 +18,9 @@ _CHANGED_AFTER = re.compile(
 )
 _ITSELF = re.compile(rf"(?:^|\band ){_CHANGE}\b")
 _AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:]{0,80}?$")
-_UNDER_CONTROL = re.compile(r"\bexport controls: (?:certain )?[^:]*$")  # Export Controls: Certain A; B End Use
+_UNDER_CONTROL = re.compile(
+    r"\bexport controls: (?:certain )?[^:]*$"
+)  # Export Controls: Certain A; B End Use
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
 _SANCTIONS = re.compile(r"^(?: and [a-z]+)?(?: [a-z]+){0,3} sanctions$")  # Russian Industry Sector Sanctions
 _ACT = re.compile(r"\bact\b")
@@ -63,10 +65,11 @@ def _of_title(type_: str, before: str, after: str, name: str) -> str:
     if _ABOUT_OTHERS.match(before):
         return ""
     if type_ in ("Country", "Firm"):
-        aimed = _AGAINST.search(before) or (not before and _SANCTIONED.search(after)) or _SANCTIONS.search(after)
+        named = _SANCTIONS.search(after) or (not before and _SANCTIONED.search(after))
+        aimed = named or _AGAINST.search(before)
         return "TARGETS" if aimed and not after.startswith(" person") else ""
-    controlled = _AGAINST.search(before) or _UNDER_CONTROL.search(before) and not after.startswith(" end use")
-    return "RESTRICTS" if type_ in _TECHNICAL and controlled else ""
+    listed = _UNDER_CONTROL.search(before) and not after.startswith(" end use")
+    return "RESTRICTS" if type_ in _TECHNICAL and (listed or _AGAINST.search(before)) else ""
 
 
 def _sentence(sentences: Sequence[tuple[int, int]], mention: Found) -> tuple[int, int]:

@@ -15,8 +15,8 @@ _PLAIN = re.compile(
     r"|workers?|talent|images?|thickness|features?|defects?|patterns?|properties|dimensions?)\b)"
     rf"|\b(?:interests|policy|security|government) of the (?P<state>{_C})"
     rf"|\b(?:despite|amid|amidst) (?:the )?(?P<amid>{_C})(?= )"
-    rf"|\b(?:after|before|following) (?:[a-z]+ )?(?:processes|steps|stages|operations),? (?:such as|like|including) "
-    rf"(?P<steps>{_T})"
+    r"|\b(?:after|before|following) (?:[a-z]+ )?(?:processes|steps|stages|operations),? "
+    rf"(?:such as|like|including) (?P<steps>{_T})"
     rf"|(?P<its>{_C})(?= (?:national security|foreign policy|persons?\b|interests|allies|officials|law\b))"
 )
 # "the Bureau, Department of Commerce, ...", "the U.S. Department of Commerce": the agency alone is meant
@@ -43,8 +43,9 @@ _SOURCE = re.compile(
     rf"(?=[^.]*[{_F}{_C}][^.]*{KINDS['P']})(?![^.]*\b(?:its|it)\b)"
 )
 _PLANTS = ("fab", "fabs", "wafer fab", "foundry fab")
-_SETTING = re.compile(
-    rf"^(?!(?:after|before|when|once) (?:the )?{_T} [a-z]+s )(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
+_SETTING = re.compile(  # "After lithography," but not "After lithography creates a pattern,"
+    rf"^(?!(?:after|before) (?:the )?{_T} [a-z]+s )"
+    r"(?:after|before|during|following|despite|unlike|in addition to|throughout|besides)\b[^,.;]*,"
 )
 _FABS = re.compile(rf"\b(?:in|within|inside) (?:an? |the )?(?P<fab>{_T})")
 _NEXT_CLAUSE = re.compile(

@@ -40,7 +40,9 @@ _BUYS = re.compile(
     rf"[^，。；{ITEM}]{{0,8}}(?:采购|购买|订购|购入|抢购|囤积|囤货|买进|买入)(?:了|到)?[^，。；{ITEM}]{{0,6}}"
 )
 _WINS = re.compile("(?:联合|拉拢|串联|争取|邀请|整合)$")
-_SUCH_AS = re.compile(r",? \(?(?:such as|including|includes?|like) (?:the |an? )?(?:[^a-z.;:]|\b(?:and|or|the)\b)*")
+_SUCH_AS = re.compile(
+    r",? \(?(?:such as|including|includes?|like) (?:the |an? )?(?:[^a-z.;:]|\b(?:and|or|the)\b)*"
+)
 _RESPECTIVELY = re.compile("分别|各自")
 _EARNED = re.compile(rf"(?:营收|收入|销售额|营业额|获利|净利|利润|市值|产值)[^，。；]{{0,6}}{KINDS['A']}")
 

@@ -136,3 +136,31 @@ def test_with_whoever_was_spoken_of() -> None:
 def test_a_capital_that_acts_is_not_who_acted_before() -> None:
     said = claims("[歐盟|Country]加徵關稅，北京隨即限制[稀土|SupplyChainNode]出口。")
     assert ("歐盟", "RESTRICTS", "稀土") not in said
+
+
+def test_in_english_such_tools_are_those_just_given_a_name() -> None:
+    said = claims(
+        "[Dry etchers|SupplyChainNode] are costly. The best [dry etchers|SupplyChainNode] are called "
+        "[layer etchers|SupplyChainNode]. These tools are produced by [Japanese|Country] firms."
+    , "en")  # fmt: skip
+    assert set(said) == {("Japanese", "PRODUCES", "layer etchers")}
+
+
+def test_in_english_suppliers_without_a_thing_supply_what_was_just_said_to_be_produced() -> None:
+    said = claims(
+        "[Etching|SupplyChainNode] is a step. [Japan|Country] and [Italy|Country] are the main producers of [clean benches|SupplyChainNode]; "
+        "[China|Country] and [Chile|Country] are also significant suppliers.",
+        "en",
+    )
+    assert set(said) == {
+        (state, "PRODUCES", "clean benches") for state in ("Japan", "Italy", "China", "Chile")
+    }
+
+
+def test_in_english_a_clause_of_time_acts_and_a_mere_setting_does_not() -> None:
+    said = claims(
+        "After [lithography|SupplyChainNode] creates a pattern in the [resist|SupplyChainNode], it is baked.",
+        "en",
+    )
+    assert set(said) == {("lithography", "INPUT_TO", "resist")}
+    assert not claims("After [lithography|SupplyChainNode], tools remove the [resist|SupplyChainNode].", "en")

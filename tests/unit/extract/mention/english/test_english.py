@@ -28,6 +28,9 @@ TECHNICAL = ("Technology", "SupplyChainNode")
         ("It makes carbon dioxide (CO2) lasers in Germany.", ["carbon dioxide (CO2) lasers"]),
         ("Engineers inspect the finished quartz crucibles.", ["quartz crucibles"]),
         ("Tools that embed boron dopants cost more.", ["boron dopants"]),
+        ("Insulator (or dielectric) etching tools are rare.", ["Insulator (or dielectric) etching tools"]),
+        ("It makes leading-edge photomasks.", ["leading-edge photomasks"]),
+        ("Chambers are filled with gases or ions.", ["gases", "ions"]),
     ],
 )
 def test_a_name_is_modifiers_and_a_head(text: str, expected: list[str]) -> None:
