@@ -244,6 +244,8 @@ def test_who_is_on_a_list_is_not_thereby_hit_by_who_was_named_before_the_sentenc
 
 
 def test_a_kind_is_no_input_to_what_it_is_of() -> None:
-    said = _claims("Wet chemicals, such as sulfuric acid and nitric acid, are widely used in chip fabrication.")
+    said = _claims(
+        "Wet chemicals, such as sulfuric acid and nitric acid, are widely used in chip fabrication."
+    )
     assert ("node:sulfuric-acid", "INPUT_TO", "node:semiconductor-manufacturing") in said
     assert not [s for s, _, o in said if o == "node:wet-chemicals"]
