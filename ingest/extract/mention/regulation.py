@@ -161,7 +161,7 @@ def _headed(reading: Reading, units: Sequence[Unit]) -> Iterator[Candidate]:
                 and len(unit.text) > 2
                 and not _METHOD.search(reading.squeezed[: unit.end])
             )
-            if not law and not _STRONG.search(unit.text):
+            if unit.text in words(_W, "not_rules") or (not law and not _STRONG.search(unit.text)):
                 continue
         start = _after_other(units, leftward(reading, units, at, also=AND), at)
         if unit.text == "禁令":
