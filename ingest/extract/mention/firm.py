@@ -97,17 +97,24 @@ def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
     bare = units[at].text in ("公司", "集团", "控股")
     before = units[start:at]
     last = at - 2 if at > 1 and units[at - 1].text in _FORM_OPENS else at - 1
+    while last > 0 and units[last].hit is None and _is_trade(units[last]) and not bare:
+        last -= 1  # 金力永磁｜科技｜股份有限公司
     owner = units[last].hit if last >= 0 and units[last].end == units[last + 1].start else None
     if owner is not None and owner.name.entity.type == "Firm" and not bare:
         rule = "known name with its legal form"
         yield Candidate(units[last].start, units[at].end, "Firm", rule, owner.name.entity)
-    if not before:
+    if all(_is_trade(unit) for unit in before):
         return
     if bare and (not _is_coined(before) or len(before) > 3):
         return
     if start and _is_china(units[start - 1]) and units[start - 1].end == units[start].start:
         start -= 1  # 中國大唐集團: a state enterprise is called by its country
     yield Candidate(units[start].start, units[at].end, "Firm", f"legal form {units[at].text}")
+
+
+def _is_trade(unit: Unit) -> bool:
+    """True for 科技, also as 科技股份."""
+    return _TRADE.fullmatch(unit.text.removesuffix("股份") or "股份") is not None
 
 
 def _is_china(unit: Unit) -> bool:

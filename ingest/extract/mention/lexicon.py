@@ -100,6 +100,8 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     """False when a Latin word or number goes on beyond the hit."""
     if start and _is_word(text[start]) and _is_word(text[start - 1]):
         return False
+    if start > 1 and text[start].isdigit() and text[start - 1] == "." and text[start - 2].isdigit():
+        return False  # 1.6 奈米 is no 6 奈米
     return not (end < len(text) and _is_word(text[end - 1]) and _is_word(text[end]))
 
 

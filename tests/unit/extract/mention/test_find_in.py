@@ -35,6 +35,9 @@ def test_technologies_by_build(text: str, name: str, type_: str) -> None:
         ("大陸網羅全球碳化矽基板人才。", "碳化矽基板"),
         ("該公司首創純晶圓代工模式。", "純晶圓代工"),
         ("在「十三五」規劃中將奈米技術列為重點。", "奈米技術"),
+        ("如今晶片製造的門檻提高。", "晶片製造"),
+        ("现行人工智能系统耗电。", "人工智能系统"),
+        ("雙方成立合資企業生產電池。", "電池"),
     ],
 )
 def test_a_name_begins_behind_who_where_and_what_is_done(text: str, name: str) -> None:
@@ -204,6 +207,8 @@ def test_the_last_character_of_a_firm_and_is_are_no_other_firm() -> None:
 def test_a_known_name_with_any_legal_form_is_the_known_firm() -> None:
     for text in ("拓荊科技股份有限公司生產薄膜設備。", "拓荊科技有限公司生產薄膜設備。"):
         assert {f.entity.id for f in find_in(text) if f.entity.type == "Firm"} == {"firm:piotech"}
+    name, text = "金力永磁科技股份有限公司", "他考察江西金力永磁科技股份有限公司。"
+    assert [text[f.start : f.end] for f in outermost(find_in(text)) if f.entity.id == "firm:jl-mag"] == [name]
 
 
 def test_the_country_begins_the_name_of_a_state_enterprise() -> None:
@@ -232,6 +237,7 @@ def test_plans_with_a_year_and_new_rules(text: str, names: list[str]) -> None:
         ("台積電生產十二奈米晶片。", ["台積電", "十二奈米晶片"]),
         ("中國電信業者華為受阻。", ["中國", "華為"]),
         ("中國電信受阻。", ["中國電信"]),
+        ("三星的 A16（1.6 奈米）領先。", ["三星", "A16"]),
         ("由中芯國際以 7 奈米製程代工。", ["中芯國際", "7 奈米製程"]),
         ("名單包括 Sino Parts Co.，Limited 等。", ["Sino Parts Co.，Limited"]),
         ("取代 2011 年的「國發四號文」。", ["國發四號文"]),

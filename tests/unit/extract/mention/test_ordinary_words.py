@@ -54,6 +54,7 @@ _NAMED = ("Firm", "Organization", "Regulation", "Technology", "SupplyChainNode")
         "該局每兩年提交《能源與工程指標》，並提出《重振製造生態系》（Revitalizing Manufacturing）報告。",
         "先進關鍵技術外流與隱性技術轉移引發關注，非傳統技術收集者亦然。",
         "國有銀行提供貸款。",
+        "這改變了遊戲規則，也改變了產業的潛規則。",
     ],
 )
 def test_nothing_is_named(text: str) -> None:
