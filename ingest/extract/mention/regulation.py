@@ -114,21 +114,9 @@ def _quoted(reading: Reading) -> Iterator[Candidate]:
         yield Candidate(m.start("name"), m.end("name"), "Regulation", "quoted name")
 
 
-_BODIES = (
-    "公司",
-    "集团",
-    "大学",
-    "研究院",
-    "研究所",
-    "协会",
-    "学会",
-    "事务所",
-)  # 「策略分析公司」 (Strategy Analytics)
-
-
 def _is_sure(reading: Reading, m: re.Match[str]) -> bool:
     """True when the quoted name ends like a rule, or is followed by an English title in capitals."""
-    if _NO_TITLE.search(m["name"]) or m["name"].endswith(_BODIES):
+    if _NO_TITLE.search(m["name"]):
         return False
     if (
         re.search(

@@ -26,7 +26,8 @@ _EN_LEAD = (
     r"(?:(?:the|an?|other|certain|some|both|leading|major|specific|new|related|its|their|deep|more|top|general"
     r"|also) ){{0,2}}"
     r"(?:(?!(?:for|in|on|of|to|by|with|from|at|into|onto|between|within|than|can|are|is|it|that|which|use|uses"
-    r"|following|including|using|containing|excluding|against|despite|after|before|under|via|per|amid|over|towards?|while|unlike)\b)"
+    r"|following|including|using|containing|excluding|against|despite|after|before|under|via|per|amid|over"
+    r"|towards?|while|unlike)\b)"
     r"[a-z]+(?:[-][a-z]+)? ){{0,1}}"
 )
 _EN_VERB = "(?:is|are|involves?|uses?|has|have|can|may|must|includes?|requires?|enables?)"
@@ -53,7 +54,7 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
         modifier = rf"(?![^{ITEM}，、。]{{0,5}}所需)" if language == "zh" else ""
         both = rf"{char}{marks}{trail}{link}{lead}{opens}{char}{modifier}"
         if language == "en" and letter == "T":  # In A, B involves ...: no list
-            # "Wet chemicals, such as acids, are ...": what is said of the kind is said of these
+            # and "Wet chemicals, such as acids, are ...": what is said of the kind is said of these
             kinds = (
                 rf",? (?:including|such as|like) (?:both )?{char},(?= (?:are|is|can|may|also|[a-z]+ [a-z]+ ))"
             )

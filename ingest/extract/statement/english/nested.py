@@ -18,9 +18,8 @@ _CHANGED_AFTER = re.compile(
 )
 _ITSELF = re.compile(rf"(?:^|\band ){_CHANGE}\b")
 _AGAINST = re.compile(r"\b(?:sanctions? (?:on|against)|restrictions? on|controls? on|ban on)[^;:]{0,80}?$")
-_UNDER_CONTROL = re.compile(
-    r"\bexport controls: (?:certain )?[^:]*$"
-)  # Export Controls: Certain A; B End Use
+# Export Controls: Certain A; B End Use
+_UNDER_CONTROL = re.compile(r"\bexport controls: (?:certain )?[^:]*$")
 _SANCTIONED = re.compile(r"^: [^;]*\b(?:sanctions|restrictions|controls)\b")
 _SANCTIONS = re.compile(r"^(?: and [a-z]+)?(?: [a-z]+){0,3} sanctions$")  # Russian Industry Sector Sanctions
 _ACT = re.compile(r"\bact\b")
