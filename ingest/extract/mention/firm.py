@@ -114,7 +114,7 @@ def _legal(reading: Reading, units: Sequence[Unit], at: int) -> Iterator[Candida
 
 def _is_trade(unit: Unit) -> bool:
     """True for 科技, also as 科技股份."""
-    return _TRADE.fullmatch(unit.text.removesuffix("股份") or "股份") is not None
+    return bool(_TRADE.fullmatch(unit.text) or _TRADE.fullmatch(unit.text.removesuffix("股份")))
 
 
 def _is_china(unit: Unit) -> bool:

@@ -13,6 +13,8 @@ from narrows.resolve import is_cjk, squeeze
 
 NAMED = ("Firm", "Organization", "Regulation")  # classes of proper names, besides countries
 TECHNICAL = ("Technology", "SupplyChainNode")  # classes that one name may be of either
+# What a thing is, written right before its name: 關鍵設備｜光刻機.  A pattern, of folded text.
+KIND_BEFORE = "(?:关键|核心|重要|主要|必要)(?:设备|材料|零组件|零件|原料)"
 
 
 @dataclass(frozen=True, slots=True)

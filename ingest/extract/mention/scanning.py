@@ -16,7 +16,7 @@ from ingest.extract.mention.known import Known
 from ingest.extract.mention.latin import latin_names
 from ingest.extract.mention.lexicon import Hit
 from ingest.extract.mention.organization import organizations
-from ingest.extract.mention.reading import NAMED, TECHNICAL, Candidate, Reading, in_dictionary
+from ingest.extract.mention.reading import KIND_BEFORE, NAMED, TECHNICAL, Candidate, Reading, in_dictionary
 from ingest.extract.mention.regulation import numbered, regulations
 from ingest.extract.mention.stage import stages
 from ingest.extract.mention.technology import is_head, technologies
@@ -38,7 +38,7 @@ _OF_TRADE = re.compile(
 )
 _SIZED = re.compile("[一二三四五六七八九十]?[奈纳]米")
 _GOES_ON = re.compile(r" (?:for|for the|To|Includes?|Under|From) ")  # Entity List｜Includes Foreign Policy
-_KIND = re.compile("(?:关键|核心|重要|主要|必要)(?:设备|材料|零组件|零件|原料)")
+_KIND = re.compile(KIND_BEFORE)
 _SHORT_NAME = re.compile(r" \([A-Z][a-z]+\)")  # the Russian Federation (Russia)
 _ABBREVIATED = re.compile(r" \([A-Z][A-Za-z&]*[A-Z]s?\)")
 

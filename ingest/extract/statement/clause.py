@@ -108,14 +108,12 @@ _EN_THING = re.compile(
     r"|the (?:furnace|machine|tool|device|system|equipment)|they|them|it)\b"
 )
 _EN_OPENING = re.compile(rf"(?:the |an? )?{KINDS['T']} (?:is|are|was|were|can|may|uses?|has|have)\b")
+_EN_MAKERS = "producers?|suppliers?|manufacturers?|makers?|vendors?"
 _EN_BARE_MAKER = re.compile(
-    r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?"
+    rf"\b(?:{_EN_MAKERS}"
     r"|dominates? (?:production|the market)|leads? production)(?=\s*[.,;)]| followed)"
 )
-_EN_MAKER_OF = re.compile(
-    r"\b(?:producers?|suppliers?|manufacturers?|makers?|vendors?) of "
-    rf"(?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})"
-)
+_EN_MAKER_OF = re.compile(rf"\b(?:{_EN_MAKERS}) of (?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})")
 # What is left of "The best tools are called X.": X is what follows speaks of.
 _EN_CALLED = re.compile(rf"(?:the |an? )?(?:[a-z-]+ ){{0,3}}(?P<what>{KINDS['T']})\.\s*")
 

@@ -9,7 +9,7 @@ from ingest.extract.mention.glossed import RULE as GLOSSED
 from ingest.extract.mention.included import INCLUDED, INSTANCE
 from ingest.extract.mention.items import RULE as LISTED
 from ingest.extract.mention.learned.tagger import LETTERS, tag
-from ingest.extract.mention.reading import NAMED, TECHNICAL, Candidate
+from ingest.extract.mention.reading import KIND_BEFORE, NAMED, TECHNICAL, Candidate
 from ingest.extract.mention.scanning import Scan
 from ingest.extract.mention.stage import RULE as STAGE
 from narrows.resolve import is_unknown
@@ -34,7 +34,7 @@ _ENDED = re.compile(
 _LED = re.compile(
     rf"(?<=[（(]){INCLUDED}|{INSTANCE}|(?:川普|特朗普|拜登|欧巴马|奥巴马|习近平)(?:总统|主席)|(?:仅具|藉)(?=[\u4e00-\u9fff]{{2}})|[去今明前]年|[本上]季|首季|[上下]半年|近期|目前"
     r"|(?<!\d)\d{1,2}(?=ic(?![a-z0-9]))"
-    r"|(?:关键|核心|重要|主要|必要)(?:设备|材料|零组件|零件|原料)(?=[\u4e00-\u9fff]{2})"
+    rf"|{KIND_BEFORE}(?=[\u4e00-\u9fff]{{2}})"
 )
 
 # What a plan does with a thing is no part of its name: 布局｜人形機器人.

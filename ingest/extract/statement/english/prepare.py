@@ -95,9 +95,8 @@ def prepare(line: Line) -> None:
         if _VERB.search(line.text, 0, m.start()):
             text[m.start()] = ";"
     line.text = "".join(text)
-    for m in reversed(list(_QUOTED.finditer(line.text))):
-        line.remove(*m.span())
-    for m in reversed(list(_AND_OTHERS.finditer(line.text))):
-        line.remove(*m.span())
+    for idle in (_QUOTED, _AND_OTHERS):
+        for m in reversed(list(idle.finditer(line.text))):
+            line.remove(*m.span())
     for m in reversed(list(_PART_OF.finditer(line.text))):
         line.remove(*m.span(str(m.lastgroup)))
