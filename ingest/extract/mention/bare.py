@@ -1,9 +1,11 @@
 """商務部 after 「美國商務部」: a ministry without its country is the one of that name last spoken of.
 
-Before any was spoken of, it is of the country of the body named before it in its sentence (工信部與財政部);
-else of the country where the document was written, unless its sentence is on another: 「美國…，國防部並…」.
+Before any was spoken of, it is of the country of the body named before it in its sentence (工信部與財政部)
+or of the country it is named together with (美國政府與國防部); else of the country where the document was
+written, unless its sentence is on another: 「美國…，國防部並…」.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +13,8 @@ from ingest.extract.found import Found
 from ingest.extract.mention.known import Known
 from narrows.model import Entity
 from narrows.resolve import is_cjk, is_unknown, squeeze
+
+_WITH_ITS_STATE = re.compile("(?:政府)?(?:與|与|和|及|、|暨)(?:其)?")
 
 
 class Bare:
@@ -50,6 +54,13 @@ class Bare:
         homes = [home for e in before if (home := self._known.homes.get(e.id))]
         if homes:  # 工信部與財政部: both are China's
             return self._known.body_of(self._known.entities[homes[-1]], written)
+        ends = {f.end: f.entity for f in found if f.entity.type == "Country" and f.end <= mention.start}
+        for end, state in ends.items():
+            if _WITH_ITS_STATE.fullmatch(text, end, mention.start) and (
+                body := self._known.body_of(state, written)
+            ):
+                self._note(written, body)
+                return body
         if self._home is None or any(e.type == "Country" and e.id != self._home.id for e in before):
             return None
         return self._known.body_of(self._home, written)

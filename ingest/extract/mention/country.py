@@ -12,7 +12,7 @@ _AMBIGUOUS = frozenset(
     "以加意义马朝星伊泰越法印德澳纽墨葡捷亚奥丹芬匈孟柬缅菲陆蒙港华"
 )  # common in other words
 _RELATION = re.compile(
-    "关系|贸易|两国|双方|竞争|对抗|冲突|科技|战略|合作|之间|脱钩|博弈|[于在就因将已皆均](?![\u4e00-\u9fff]?国)"
+    "厂商|大厂|厂(?![房区])|业者|企业|公司|关系|贸易|两国|双方|竞争|对抗|冲突|科技|战略|合作|之间|脱钩|博弈|[于在就因将已皆均](?![\u4e00-\u9fff]?国)"
 )
 _STATES = re.compile("[两三四五]国|[双三四]方|关系")  # 德法兩國: then even a word's character is a country
 _ELSEWHERE = re.compile(
@@ -83,7 +83,8 @@ def _contexts(known: Known) -> tuple[re.Pattern[str], re.Pattern[str], re.Patter
 
 def _is_compound(m: re.Match[str], starts: set[int], ends: set[int], text: str) -> bool:
     """True when jieba, too, sees a word end at both sides: 美中｜關係, not 中美｜洲."""
-    if m.start() not in starts or not (m.end() in ends or _RELATION.match(text, m.end())):
+    opens = m.start() in starts or text[max(m.start() - 1, 0)] in "由被遭"  # 由美日廠商寡占
+    if not opens or not (m.end() in ends or _RELATION.match(text, m.end())):
         return False
     return text[m.end() : m.end() + 1] not in ("国", "洲", "部", "央", "心", "期", "文", "语", "港") and len(
         set(m.group())

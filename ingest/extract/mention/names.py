@@ -26,7 +26,7 @@ from ingest.extract.mention.spans import choose, contest
 from ingest.extract.mention.title import title
 from ingest.extract.view import View
 from narrows.model import Document, Drop, Entity, PassageKind
-from narrows.resolve import fold, is_cjk, is_legal_form
+from narrows.resolve import fold, is_cjk, is_legal_form, is_unknown
 
 _OFFICE = re.compile(
     "(?:法官|律师|执行长|总裁|董事长|创办人|创始人|主席|教授|分析师|研究员|学者|部长|国务卿|议员|记者|顾问|主任"
@@ -204,6 +204,8 @@ class Names:
                 continue
             name = candidate.name or reading.text[start:end]
             entity = candidate.entity or self._ledger.entity(candidate.type, name)
+            if candidate.type in ("Firm", "Regulation") and is_unknown(entity.id):
+                entity = self._known.named(name, candidate.type) or entity
             if candidate.generic:
                 self._generic.add((entity.id, reading.text[start:end]))
             made.append(Found(start, end, entity, candidate.rule))

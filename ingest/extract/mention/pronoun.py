@@ -23,8 +23,11 @@ _THIS_RULE = re.compile(
     r"notification|notice|document|rulemaking|request)\b(?: of (?:proposed rulemaking|inquiry))?)",
     re.I,
 )
+# 鎵應用廣泛。它被視為…: the thing that the sentence before opens with
+_IT = re.compile(r"(?:(?<=[。！？；，])|(?<=因为)|(?<=由于))[它牠](?!们|国|种|日)")
 _PAIR = re.compile(r"(?P<which>前者|后者)|the (?P<english>former|latter)\b", re.I)
 _JOINED = ("與", "与", "和", "及", "、", "and")
+_OPENING = 4  # characters before a sentence's topic: 其中，鎵…
 _AROUND = ' \n「」『』《》〈〉“”"'  # marks around a name: 「甲」與「乙」
 _REACH = 160  # characters back to an antecedent
 
@@ -33,6 +36,7 @@ def pronouns(
     reading: Reading, mentions: Sequence[Found], sentences: Sequence[tuple[int, int]], subject: Entity | None
 ) -> Iterator[Found]:
     """Pronouns with a clear antecedent; `subject` is what "this rule" stands for."""
+    mentions = outermost(mentions)
     if subject is not None:
         for m in _THIS_RULE.finditer(reading.squeezed):
             yield _found(reading, m, subject)
@@ -43,6 +47,9 @@ def pronouns(
                 continue  # "the Department" of "the Department of Energy"
             if antecedent := _last(reading, mentions, m.start(), type_, sentences):
                 yield _found(reading, m, antecedent)
+    for m in _IT.finditer(reading.squeezed):
+        if thing := _topic(reading, mentions, m.start(), sentences):
+            yield _found(reading, m, thing)
     for m in _PAIR.finditer(reading.squeezed):
         start = reading.span(m.start(), m.end())[0]
         before = [
@@ -91,6 +98,23 @@ def _last(
     previous = [s for s, e in sentences if e <= here]
     first = [f for f in near if previous and f.start >= previous[-1]]
     return (first or near)[0].entity if type_ == "Firm" else near[-1].entity
+
+
+def _topic(
+    reading: Reading, mentions: Sequence[Found], at: int, sentences: Sequence[tuple[int, int]]
+) -> Entity | None:
+    """The only thing that its sentence has named; else the one with which it, or the one before it, opens."""
+    start = reading.span(at, at + 1)[0]
+    for low, high in [(s, e) for s, e in sentences if s < start][-2:][::-1]:
+        inside = sorted((f for f in mentions if low <= f.start < min(high, start)), key=lambda f: f.start)
+        if inside:
+            first = inside[0]
+            things = {f.entity.id: f.entity for f in inside if _group(f.entity.type) == "Thing"}
+            if high > start and len(things) == 1:
+                return next(iter(things.values()))
+            opens = _group(first.entity.type) == "Thing" and first.start - low <= _OPENING
+            return first.entity if opens else None
+    return None
 
 
 def _is_listed(reading: Reading, one: Found, others: Sequence[Found]) -> bool:

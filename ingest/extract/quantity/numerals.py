@@ -66,7 +66,7 @@ def scale(word: str) -> float:
 
 def number(text: str) -> float:
     """The value of digits, Chinese numerals or English number words."""
-    plain = text.replace(",", "").strip()
+    plain = text.replace(",", "").replace("○", "〇").strip()
     if re.fullmatch(r"\d+(?:\.\d+)?", plain):
         return float(plain)
     if plain[0].isascii():

@@ -8,6 +8,8 @@ from ingest.extract.statement.match import Matcher
 from narrows.model import Entity
 
 _AGAINST = re.compile(r"禁令|制裁|禁运|禁售|封锁|管制|sanctions? on|ban on")
+# 美國出口管制黑名單 is the country's own, 俄羅斯制裁 is not
+_OWN = re.compile(r"出口管制|出口限制|投资限制|黑名单|许可制")
 _PARENT = re.compile(r"[一-鿿]{4,}")  # a subsidiary's name that adds a word to its parent's
 _BRANCH = re.compile(
     r"中国|美国|日本|台湾|韩国|德国|印度|欧洲|北美|亚洲|香港|新加坡|上海|南京|西安|分公司|子公司"
@@ -39,6 +41,9 @@ def read(
             matcher.add("PRODUCES", inner.entity, outer.entity, span, {}, "produces/nested", 0.7)
         elif kinds == ("Firm", "Firm") and leads and _PARENT.fullmatch(written) and _BRANCH.search(written):
             matcher.add("SUBSIDIARY_OF", outer.entity, inner.entity, span, {}, "subsidiary_of/nested", 0.7)
+        elif kinds[0] == "Regulation" and kinds[1] in ("Firm", "Country") and leads and _OWN.search(written):
+            if kinds[1] == "Country":
+                matcher.add("ISSUED_BY", outer.entity, inner.entity, span, {}, "issued_by/nested", 0.8)
         elif (
             kinds[0] == "Regulation"
             and kinds[1] in ("Firm", "Country")

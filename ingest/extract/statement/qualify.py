@@ -24,6 +24,8 @@ _OF_RULE = re.compile(
 )  # 總額 7,600 億盧比的「任務」: how large a plan is
 _BEHIND = re.compile(rf"[^{ITEM}，。；：、]{{0,3}}{KINDS['A']}")
 _DATES = re.compile(rf"{KINDS['D']}(?:[、和与及]{KINDS['D']})+$")  # 2019 年 5 月和 8 月: since the first
+# 今年 8 月: a date of its own, though nobody can tell which
+_OWN_DATE = re.compile(r"(?:今|去|明|前|后|隔|翌|次)年|[本上下]月|本季|上季|(?:日前|近日|昨[日天]?|今[日天])")
 _UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
 _IN_FORCE_AFTER = re.compile(r"起?(?:正式)?(?:生效|施行|实施|实行|适用)")
 _IN_FORCE_BEFORE = re.compile(
@@ -63,7 +65,7 @@ def date_of(line: Line, start: int, end: int, trigger: int) -> Quantity | None:
         [i for i in dates if trigger <= i < high and ", " not in line.text[trigger:i]],
         [i for i in dates if low <= i < trigger][::-1],
         [i for i in dates if trigger <= i < high],
-        [i for i in dates if i < low][::-1],
+        [] if _OWN_DATE.search(line.text, low, high) else [i for i in dates if i < low][::-1],
     ):
         if candidates:
             several = _DATES.search(line.text, 0, candidates[0] + 1)

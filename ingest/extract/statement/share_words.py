@@ -45,7 +45,7 @@ def words(language: str) -> Words:
         cue=pattern(content["cue"]),
         not_before=pattern(content["not_before"]),
         not_after=pattern(content["not_after"]),
-        not_of=pattern(content["not_of"].replace("<P>", KINDS["P"])),
+        not_of=pattern(content["not_of"].replace("<P>", KINDS["P"]).replace("<C>", KINDS["C"])),
         holder_after=pattern(rf"(?:{content['holder_after']})[^{ITEM}，。；]{{0,6}}[{HOLDERS}]"),
         change=pattern(content["change"]),
         start=pattern(rf"{content['from']}[^{NOT_DATE}，。；]{{0,8}}$"),

@@ -43,6 +43,12 @@ _ACTS = re.compile(
 )
 
 
+# Nor what is done with a rule: 宣布｜實施出口管制新規.
+_DOES = re.compile(
+    "(?:宣布|正式)?(?:实施|施行|推出|公布|发布|修订|通过|出台|祭出|违反|适用)(?=[\u4e00-\u9fff]{4})"
+)
+
+
 def refined(scan: Scan, chosen: Sequence[Candidate], every: Sequence[Candidate]) -> list[Candidate]:
     """The tagger's names, with what the rules know of them and of the names inside; wide words stay."""
     fixed = [c for c in chosen if c.rule in _FIXED]
@@ -115,6 +121,12 @@ def _trimmed(name: Candidate, text: str) -> Candidate:
     led = _LED.match(text, name.start, name.end - 1)
     start = led.end() if led else name.start
     if name.type in TECHNICAL and (verb := _ACTS.match(text, start, name.end)):
+        start = verb.end()
+    if (
+        name.type == "Regulation"
+        and text[max(name.start - 1, 0)] not in "《〈「『"
+        and (verb := _DOES.match(text, start, name.end))
+    ):
         start = verb.end()
     end = _ENDED.search(text, start + 1, name.end)
     stop = end.start() if end else name.end

@@ -35,6 +35,8 @@ _INVESTED = re.compile(
 # Nor is what a state grants what a builder invests: 提供 100 億美元補助，吸引美光投資.
 _GRANTED = re.compile(rf"{KINDS['A']}的?(?:资金|现金|财政)?(?:补助|补贴|奖励|拨款|奖助|租税|抵减)")
 _CUSTOMERS = re.compile(r"(?:客户|买家)[^，。；]{0,6}(?:包括|包含|有|为|是|涵盖|如)[^，。；]{0,4}$")
+_TAKES = re.compile(rf"(?:是|为|成为|对|对于)[^，。；{ITEM}]{{0,6}}$")
+_WANTED = re.compile(rf"(?:的|之)?[^，。；{ITEM}]{{0,6}}(?:客户|买家|买主|用户|需求)")
 _CARRIED_OUT = re.compile("(?:实施|落实|推进|贯彻|执行|推行)[^，。；]{0,2}$")
 _BUYS = re.compile(
     rf"[^，。；{ITEM}]{{0,8}}(?:采购|购买|订购|购入|抢购|囤积|囤货|买进|买入)(?:了|到)?[^，。；{ITEM}]{{0,6}}"
@@ -125,12 +127,15 @@ def _is_won_over(guess: Guess) -> bool:
 
 
 def _is_customer(guess: Guess) -> bool:
-    """Whether the maker is only named as a customer: 主要客戶包括甲、乙，公司產品涵蓋…"""
+    """Whether the maker is a customer: 主要客戶包括甲，公司產品涵蓋…; 甲是 HBM 的主要客戶, 甲對 HBM 的需求."""
     pair = guess.pair
     if guess.subject is not pair.one or pair.first < 0:
         return False
-    between = pair.line.text[pair.first : pair.second]
-    return "，" in between and _CUSTOMERS.search(pair.line.text, 0, pair.first) is not None
+    text = pair.line.text
+    between = text[pair.first + 1 : pair.second]
+    if "，" in between and _CUSTOMERS.search(text, 0, pair.first):
+        return True
+    return _TAKES.search(between) is not None and _WANTED.match(text, pair.second + 1) is not None
 
 
 def _is_buyer(guess: Guess) -> bool:
