@@ -21,6 +21,11 @@ _THIS_FIRM = re.compile(
     rf"这(?=家(?:{KINDS['C']}的?)?[^{ITEM}，。；：]{{0,8}}?(?:{KINDS['T']}[^{ITEM}，。；：]{{0,3}})?{_TRADE})"
 )
 _THIS_THING = re.compile(rf"[该此](?:{KINDS['T']}|[\u4e00-\u9fff]{{2,4}})")
+# 鋰與鎳等材料，這些礦物…; 關鍵礦產…，而這些礦產
+_THESE = re.compile(
+    rf"(?:这些|此类|该类|这类|上述|这几[种类])(?:{KINDS['T']}|(?:关键|稀有|重要)?"
+    r"(?:矿物|矿产|材料|元素|金属|气体|原料|设备|零件|零组件|元件|化学品|晶片|芯片|产品|技术))(?!，?(?:包括|包含|例如|如|：))"
+)
 _LIST = re.compile(r"(?:清单|名单|列表|list)$")
 _ON_LIST = re.compile(
     r"入列|(?<=[皆均都同亦也])在列|在其列|名列其[中上]|列名其[中上]|榜上有名"
@@ -55,6 +60,7 @@ class SpokenOf:
         _put_groups(line, [item for _, item in self.several])
         line.stand_in(_THIS_FIRM, lambda match: _this_firm(line, match, firm))
         _put_thing(line, [item for _, item in self.things])
+        _put_these(line, [i for _, i in self.things], [i for _, i in self.several])
         _put_list(line, self.listing[1] if self.listing is not None and self.listing[0] >= since else None)
 
 
@@ -93,6 +99,20 @@ def _put_thing(line: Line, before: Sequence[Item]) -> None:
             if meant is not None:
                 line.collapse(match.start(), end, carried(meant, line.at[match.start()]))
                 break
+
+
+def _put_these(line: Line, things: Sequence[Item], lists: Sequence[Item]) -> None:
+    """這些礦產 is the thing that is called so, or the last list of things."""
+    at = 0
+    while match := _THESE.search(line.text, at):
+        at = match.start() + 1
+        before = [c for c in _before(line, match) if c.kind == "T"]
+        named = line.cells[match.end() - 1]
+        noun = named.written if named else match.group()[-2:]
+        called = [t for t in (*things, *before) if t.written.endswith(noun) and t.written != noun]
+        listed = [i for i in (*lists, *before) if i.kind == "T" and len(i.members) > 1]
+        if meant := next(reversed(called or listed), None):
+            line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
 
 
 def _put_list(line: Line, last: Item | None) -> None:

@@ -24,7 +24,7 @@ _FIXED = ("title of the rule", OURS)  # told by the document, not by the look of
 _LEAST = 3  # characters of a name that is looked for again
 _NO_FIRM = re.compile(r"^[a-z]{1,2}&[a-z]{1,2}$|(?:高峰会|峰会|大会|论坛|研讨会|会议|访谈|说明会)$")  # R&D
 _NO_RULE = re.compile(
-    r"(?:游戏|市场|竞争|国际|贸易|新)?规则|(?:施行|实施)细则|[黑白]名单|[^，。]{0,6}国家队(?:资本)?"
+    r"(?:游戏|市场|竞争|国际|贸易|新)?规则|(?:施行|实施)细则|[黑白]名单|[^，。]{0,6}国家队(?:资本)?|(?:合作|谅解)?备忘录|(?:合作|投资)?意向书"
 )
 # Where a name ends that goes on: 機器學習｜（含深度學習）, 條例｜〉, GB200 伺服器｜主要代工廠.
 _ENDED = re.compile(
@@ -39,7 +39,7 @@ _LED = re.compile(
 
 # What a plan does with a thing is no part of its name: 布局｜人形機器人.
 _ACTS = re.compile(
-    r"(?:加速|加快|积极|持续|重点|优先|全面|大力)?(?:布局|禁止(?!类)|补贴|补助|推动|扶植|扶持|培育|鼓励|导入|钻研|攻克|突破|提升|强化|打造|训练(?=[^，。]{0,8}模型))(?=[\u4e00-\u9fffa-z0-9]{2})"
+    r"(?:加速|加快|积极|持续|重点|优先|全面|大力)?(?:专长|擅长|专攻|专注于?|布局|禁止(?!类)|补贴|补助|推动|扶植|扶持|培育|鼓励|导入|钻研|攻克|突破|提升|强化|打造|训练(?=[^，。]{0,8}模型))(?=[\u4e00-\u9fffa-z0-9]{2})"
 )
 
 
@@ -183,7 +183,8 @@ def _is_shorter(name: Candidate, known: Candidate) -> bool:
     """Whether a name is less than what is known, or listed: 無人機 of 消費級無人機, 華為 of 華為禁令."""
     sure = known.entity is not None or known.rule in (LISTED, GLOSSED)
     things = name.type in TECHNICAL and known.type in TECHNICAL
-    if not sure or not (things or known.type == "Regulation"):
+    phase = known.entity is not None and any(n.endswith("期") for n in known.entity.names)  # 大基金｜三期
+    if not sure or not (things or phase or known.type == "Regulation"):
         return False
     return _within(name, known) and (name.start, name.end) != (known.start, known.end)
 
