@@ -59,7 +59,7 @@ def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
             for i in letters:
                 yield Candidate(i, i + 1, "Country", "short form", short[text[i]])
     for m in alone.finditer(text):
-        at = m.start("a") if m["a"] else m.start("b")
+        at = next(m.start(group) for group in "abc" if m[group])
         if _is_whole(at, words):
             yield Candidate(at, at + 1, "Country", "short form", short[text[at]])
 
@@ -74,6 +74,7 @@ def _contexts(known: Known) -> tuple[re.Pattern[str], re.Pattern[str], re.Patter
     )
     together = re.compile(rf"{one}{{2,4}}")
     alone = re.compile(
+        r"(?<=来)(?P<c>台)(?![词风面北中南东湾积])|"
         rf"(?<=[对赴抗反亲友访驻输援仇联挺])(?P<a>(?!华[为虹硕夏润邦大天力晶南中裔人语文]){one})(?![\u4e00-\u9fff]?(?:国|洲|本|兰|利|象|照|准|比|立))|"
         rf"(?P<b>(?!华){one})(?=(?:方|商|系|企|资|籍|裔|厂|军)(?!法|针|面|向|案|便|才|阵|位|业|品|标|场|队|统|列|数|程|料|格|本|产|源|金|"
         rf"深|讯|历|房|区|事|备|校))"

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from ingest.extract.found import Found, outermost
 from ingest.extract.mention.reading import Reading
+from ingest.extract.mention.wordlists import keys, pattern
 from narrows.model import Drop, DropReason, Entity
 
 _CLASSES = {
     "Firm": r"[该這这此]\s?(?:公司|企业|厂商|集团|业者|厂)|"
     r"the (?:company|firm|chipmaker|group|manufacturer)\b",
-    "Regulation": r"[该这此]\s?(?:法案?|条例|规则|规定|命令|清单|名单|办法|计画|计划|倡议|战略|"
-    r"协定|禁令|行政命令|项?政策)|"
+    "Regulation": r"[该这此]\s?(?:[一项部份个]\s?)?(?:法案?|条例|规则|规定|命令|清单|名单|办法|计画|计划|"
+    r"倡议|战略|协定|禁令|行政命令|项?政策)|"
     r"the (?:act|law|order|list|rules?|strategy|initiative|agreement)\b",
     "Organization": r"[该此]\s?(?:机构|机关|组织|协会|委员会|部门?|局|联盟|部会)|"
     r"the (?:agency|department|bureau|ministry|commission|council|committee)\b",
@@ -25,6 +26,16 @@ _THIS_RULE = re.compile(
 )
 # 鎵應用廣泛。它被視為…: the thing that the sentence before opens with
 _IT = re.compile(r"(?:(?<=[。！？；，])|(?<=因为)|(?<=由于))[它牠](?!们|国|种|日)")
+# 拜登總統簽署…: the country, if the text names it
+_ACTS = "签署|发布|宣布|公布|下令|批准|推出|颁布|提出|启动|上任|要求|禁止|限制|取消|撤销|扬言|威胁"
+_TITLE = "(?:总统|主席|首相|总理)?"
+_HEADS = {
+    f"country:{key}": re.compile(
+        rf"(?:(?<=[。！？；，\n])|^)(?:而|但|且|其后|随后)?{_TITLE}(?:{pattern('heads', key)})"
+        rf"(?!政府|行政|当局|团队){_TITLE}(?=[^，。；]{{0,16}}(?:{_ACTS}))"
+    )
+    for key in keys("heads")
+}
 _PAIR = re.compile(r"(?P<which>前者|后者)|the (?P<english>former|latter)\b", re.I)
 _JOINED = ("與", "与", "和", "及", "、", "and")
 _OPENING = 4  # characters before a sentence's topic: 其中，鎵…
@@ -40,13 +51,17 @@ def pronouns(
     if subject is not None:
         for m in _THIS_RULE.finditer(reading.squeezed):
             yield _found(reading, m, subject)
-    for type_, pattern in _PRONOUN.items():
-        for m in pattern.finditer(reading.squeezed):
+    for type_, word in _PRONOUN.items():
+        for m in word.finditer(reading.squeezed):
             start, end = reading.span(m.start(), m.end())
             if any(f.start < end and start < f.start and end < f.end for f in mentions):
                 continue  # "the Department" of "the Department of Energy"
             if antecedent := _last(reading, mentions, m.start(), type_, sentences):
                 yield _found(reading, m, antecedent)
+    for country, head in _HEADS.items():
+        states = [f.entity for f in mentions if f.entity.id == country]
+        for m in head.finditer(reading.squeezed) if states else ():
+            yield _found(reading, m, states[0])
     for m in _IT.finditer(reading.squeezed):
         if thing := _topic(reading, mentions, m.start(), sentences):
             yield _found(reading, m, thing)
@@ -69,8 +84,8 @@ def pronouns(
 def without_antecedent(reading: Reading, found: Sequence[Found]) -> Iterator[Drop]:
     """A drop for each pronoun that none of `found` explains."""
     told = {(f.start, f.end) for f in found}
-    for pattern in (*_PRONOUN.values(), _PAIR):
-        for m in pattern.finditer(reading.squeezed):
+    for word in (*_PRONOUN.values(), _PAIR):
+        for m in word.finditer(reading.squeezed):
             start, end = reading.span(m.start(), m.end())
             if (start, end) not in told and not any(a < end and start < b for a, b in told):
                 yield Drop(DropReason.NO_ANTECEDENT, start, end, reading.text[start:end])

@@ -26,6 +26,12 @@ def words(name: str, *keys: str) -> frozenset[str]:
 
 
 @cache
+def keys(name: str) -> tuple[str, ...]:
+    """The keys of `words/<name>.yaml`, in order."""
+    return tuple(_file(name))
+
+
+@cache
 def pattern(name: str, *keys: str) -> str:
     """The words as alternatives of a regular expression, the longest first."""
     return "|".join(sorted(words(name, *keys), key=lambda w: (-len(w), w)))

@@ -13,6 +13,7 @@ from narrows.model import QualifierValue
 _F, _T, _P = KINDS["F"], KINDS["T"], KINDS["P"]
 _MONEY = re.compile("投资|投入|投向|资金|注资|布局")
 _PART = re.compile("占|比重|比例|重心|为主|其次|分布")
+_MARKET = re.compile(r"(?:全球|国内|世界)[^，。；]{0,8}市场|自给率|市占|市场份额")
 _BRACKETED = re.compile(rf"(?<={_T})(?:领域|环节|业|类)?\s?[（(](?:占|约)*({_P})[)）]")
 _YEARS = re.compile(rf"(?<={_F})\s?[（(]({KINDS['D']})(?:起|以来|间)?[)）]")
 _TO_PART = rf"[^{_T}{_P}。；、]{{0,14}}(?:占比?|比重|比例|为|达|至|到|逾|近|约)[^{ITEM}，。；、]{{0,4}}"
@@ -72,8 +73,8 @@ class Portfolio:
         about = _MONEY.search(line.text)
         if named and (about or held):
             self.fund = named[0]
-        elif about is None and not (self.fund is not None and _PART.search(line.text)):
-            self.fund = None
+        elif _MARKET.search(line.text) or not (about or (self.fund is not None and _PART.search(line.text))):
+            self.fund = None  # as in 以全球市場來看，矽晶圓占 38%
         if named:
             self._date(line, already)
         if self.fund is None:

@@ -25,7 +25,9 @@ _OF_RULE = re.compile(
 _BEHIND = re.compile(rf"[^{ITEM}，。；：、]{{0,3}}{KINDS['A']}")
 _DATES = re.compile(rf"{KINDS['D']}(?:[、和与及]{KINDS['D']})+$")  # 2019 年 5 月和 8 月: since the first
 # 今年 8 月: a date of its own, though nobody can tell which
-_OWN_DATE = re.compile(r"此前|(?:今|去|明|前|后|隔|翌|次)年|[本上下]月|本季|上季|(?:日前|近日|昨[日天]?|今[日天])")
+_OWN_DATE = re.compile(
+    r"此前|(?:今|去|明|前|后|隔|翌|次)年|[本上下]月|本季|上季|(?:日前|近日|昨[日天]?|今[日天])"
+)
 _UNTIL = re.compile(r"(?:要求|目标|规定)[^，；。]{0,3}(?:到|至|最迟|在)?$")
 _IN_FORCE_AFTER = re.compile(r"起?(?:正式)?(?:生效|施行|实施|实行|适用)")
 _IN_FORCE_BEFORE = re.compile(

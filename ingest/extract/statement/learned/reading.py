@@ -127,7 +127,7 @@ def _is_won_over(guess: Guess) -> bool:
 
 
 def _is_customer(guess: Guess) -> bool:
-    """Whether the maker is a customer: 主要客戶包括甲，公司產品涵蓋…; 甲是 HBM 的主要客戶, 甲對 HBM 的需求."""
+    """Whether the maker is a customer: 主要客戶包括甲，公司產品…; 甲是 HBM 的主要客戶, 甲對 HBM 的需求."""
     pair = guess.pair
     if guess.subject is not pair.one or pair.first < 0:
         return False

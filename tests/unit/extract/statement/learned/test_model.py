@@ -166,7 +166,7 @@ def test_a_share_that_the_model_does_not_believe_is_dropped_and_counted(
     text, found = read("[SK 海力士|Firm]據此將[氖氣|SupplyChainNode]的國產比重提升至四成。")
     doubtful = Model({"HAS_SHARE": -5000}, {"HAS_SHARE": 0.8}, {})
     monkeypatch.setattr(reading, "model", lambda _: doubtful)
-    monkeypatch.setattr(judge, "network", lambda *_: None)
+    monkeypatch.setattr(judge, "networks", lambda *_: ())
     made, drops = state(text, "zh", list(split(text)), found, quantity.find(text))
     alone, _ = state(text, "zh", list(split(text)), found, quantity.find(text), learned=False)
     assert [m.predicate for m in alone] == ["HAS_SHARE"]
@@ -180,7 +180,7 @@ def test_a_share_that_only_the_model_sees_takes_the_figure_beside_it(
     text, found = read("[真空閥|SupplyChainNode]的買家多認[VAT|Firm]這塊招牌，半導體用途達七成五。")
     sure = Model({"HAS_SHARE<": 5000}, {"HAS_SHARE<": 0.8}, {})
     monkeypatch.setattr(reading, "model", lambda _: sure)
-    monkeypatch.setattr(judge, "network", lambda *_: None)
+    monkeypatch.setattr(judge, "networks", lambda *_: ())
     made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
     assert [(m.predicate, m.subject.name, m.qualifiers, m.value_text) for m in made] == [
         ("HAS_SHARE", "VAT", {"value": 75.0, "unit": "%"}, "七成五")
