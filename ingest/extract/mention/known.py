@@ -11,7 +11,7 @@ from narrows.model import Entity
 from narrows.resolve import fold, is_cjk, key, squeeze
 from narrows.schema import Concept, Vocabulary
 
-_YEAR = re.compile(r"(?:19|20)\d\d年?(?=[^\d年])")
+_YEAR = re.compile(r"(?:19|20)\d\d ?年?(?=[^\d年])")
 
 
 @dataclass(frozen=True, eq=False)

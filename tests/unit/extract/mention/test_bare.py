@@ -46,3 +46,8 @@ def test_a_name_ends_before_a_particle_that_makes_another_word_of_it(text: str) 
 
 def test_of_two_named_together_both_are_of_one_country() -> None:
     assert bodies("基金由工信部與財政部籌設。")[-1] == ("財政部", "organization:mof-china")
+
+
+def test_named_together_with_its_state() -> None:
+    said = bodies("美國政府與國防部支持擴產。國防部投資四億美元。")
+    assert said == [("國防部", "organization:dod")] * 2

@@ -34,3 +34,8 @@ def test_the_regions_in_the_name_of_a_union_are_not_its_members() -> None:
     union = "拉丁美洲與加勒比海國家聯盟"
     names = ((union, "Organization"), ("拉丁美洲", "Country"), ("加勒比海國家", "Country"))
     assert _said(union, *names) == []
+
+
+def test_a_country_in_front_of_its_own_controls_issues_them() -> None:
+    names = (("美國出口管制黑名單", "Regulation"), ("美國", "Country"))
+    assert _said("美國出口管制黑名單", *names) == [("美國出口管制黑名單", "ISSUED_BY", "美國")]

@@ -54,3 +54,18 @@ def test_where_no_list_was_spoken_of_nobody_is_on_it() -> None:
 def test_this_thing_is_the_last_one_whose_name_ends_so(noun: str) -> None:
     said = claims(f"[永久磁鐵|SupplyChainNode]用於[馬達|SupplyChainNode]。該{noun}主要由[中國|Country]生產。")
     assert [c for c in said if c[1] == "PRODUCES"] == [("中國", "PRODUCES", "永久磁鐵")]
+
+
+def test_these_are_the_last_list_of_things_or_what_is_called_so() -> None:
+    said = claims("[鋰|SupplyChainNode]與[鎳|SupplyChainNode]漲價。這些礦物用於[電動車|Technology]。")
+    assert set(said) == {("鋰", "INPUT_TO", "電動車"), ("鎳", "INPUT_TO", "電動車")}
+    said = claims("[電池|Technology]依賴[關鍵礦產|SupplyChainNode]，而這些礦產大部分由[中國|Country]生產。")
+    assert ("中國", "PRODUCES", "關鍵礦產") in said
+    assert ("中國", "PRODUCES", "電池") not in said
+
+
+def test_these_before_a_list_of_them_are_not_spoken_of_before() -> None:
+    said = claims(
+        "[鋰|SupplyChainNode]與[鎳|SupplyChainNode]漲價。這些材料，包括[鈷|SupplyChainNode]，用於[電動車|Technology]。"
+    )
+    assert ("鋰", "INPUT_TO", "電動車") not in said

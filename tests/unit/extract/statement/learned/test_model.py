@@ -249,3 +249,17 @@ def test_a_kind_is_no_input_to_what_it_is_of() -> None:
     )
     assert ("node:sulfuric-acid", "INPUT_TO", "node:semiconductor-manufacturing") in said
     assert not [s for s, _, o in said if o == "node:wet-chemicals"]
+
+
+def test_networks_count_as_one_model_beside_the_linear_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Log-odds 1 of the linear model, 2 and 6 of two networks: (1 + (2 + 6) / 2) / 2 = 2.5."""
+    sighting, framed = seen("[英特爾|Firm]生產[處理器|Technology]。")[-1]
+    found = iter((2.0, 6.0))
+    monkeypatch.setattr(judge, "networks", lambda *_: ("one", "other"))
+    monkeypatch.setattr(
+        judge.scorer,
+        "log_odds",
+        lambda _net, _sighting, pairs, _said: [{"PRODUCES": next(found)} for _ in pairs],
+    )
+    (judged,) = judge.judged(Model({"PRODUCES": 1000}, {"PRODUCES": 0.2}, {}), sighting, framed, "zh")
+    assert judged.probabilities == {"PRODUCES": pytest.approx(0.9241, abs=1e-4)}
