@@ -33,8 +33,7 @@ from training.layers import (
 )
 
 WIDTH, HIDDEN = 96, 160
-EPOCHS, RATE = 8, 3e-3
-SEEDS = (1, 2)  # a network each
+EPOCHS, RATE, SEED = 8, 3e-3, 1
 FEWEST = {"char": 3, "word": 5, "ending": 4, "last": 3}  # times that a word is seen, to have a row
 SIGNATURES, BESIDE, LABELS = 20, 30, 8  # likewise
 DROPPED, UNSEEN, UNTOLD = 0.3, 0.3, 0.25  # dropout, words taken for unknown, pairs without what frames say
@@ -55,11 +54,11 @@ class Told(NamedTuple):
 Sentence = tuple[list[list[int]], list[Told]]  # the rows of its places, and its pairs
 
 
-def network(every: Sequence[Seen], seed: int, done: Callable[[str], None]) -> Network:
-    """A network of all sentences of one language; `done` is told of each epoch."""
+def network(every: Sequence[Seen], done: Callable[[str], None]) -> Network:
+    """The network of all sentences of one language; `done` is told of each epoch."""
     net = _empty(every)
     told = [_numbered_sentence(net, seen) for seen in every]
-    return fit(net, _start(net, seed), _loss, partial(_batches, told), EPOCHS, RATE, seed, done)
+    return fit(net, _start(net), _loss, partial(_batches, told), EPOCHS, RATE, SEED, done)
 
 
 def _empty(every: Iterable[Seen]) -> Network:
@@ -97,8 +96,8 @@ def _told(net: Network, pair: Example) -> Told:
     )
 
 
-def _start(net: Network, seed: int) -> Weights:
-    start = Start(seed)
+def _start(net: Network) -> Weights:
+    start = Start(SEED)
     many, said = len(net.labels), len(said_vector(net, Said()))
     tables = {c: start.normal(len(net.tables[c]) + FIRST, WIDTH, scale=0.07) for c in COLUMNS}
     return tables | start.layers(WIDTH) | {

@@ -124,12 +124,6 @@ def network(language: str, folder: Path) -> Network | None:
     return load(path) if path.is_file() else None
 
 
-@cache
-def networks(language: str, folder: Path) -> tuple[Network, ...]:
-    """All networks of a language in a folder: `zh-1.npz`, `zh-2.npz`, which differ in their random start."""
-    return tuple(load(path) for path in sorted(folder.glob(f"{language}-*.npz")))
-
-
 def load(path: Path) -> Network:
     """A network as `save` wrote it."""
     with np.load(path) as file:

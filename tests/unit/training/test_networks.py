@@ -62,7 +62,7 @@ def _read(net: Network, weights: Weights) -> Network:
 def test_the_network_of_statements_is_read_as_it_is_fitted(text: Text) -> None:
     seen = _seen(text)
     net = network._empty(s for _, _, s in seen)
-    weights = network._start(net, 1)
+    weights = network._start(net)
     sighting, framed, sentence = seen[0]
     rows, mask, ends, kinds, said, _, _ = network._batches(
         [network._numbered_sentence(net, sentence)], np.random.default_rng(0)
@@ -92,7 +92,7 @@ def test_fitting_learns_who_states_what(text: Text, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(network, "EPOCHS", 40)
     said: list[str] = []
     seen = _seen(text)
-    net = network.network([s for _, _, s in seen], 1, said.append)
+    net = network.network([s for _, _, s in seen], said.append)
     losses = [float(found[1]) for line in said if (found := re.search(r"loss (\S+)", line))]
     assert len(losses) == 40
     assert losses[-1] < losses[0] / 4

@@ -46,7 +46,7 @@ def test_a_statement_of_the_frames_stands_when_it_is_believed(
 ) -> None:
     sure = Model({"PRODUCES": 0}, {"PRODUCES": 0.5}, {"": {"says:PRODUCES": {"PRODUCES": weight}}})
     monkeypatch.setattr(reading, "model", lambda _: sure)
-    monkeypatch.setattr(judge, "networks", lambda *_: ())
+    monkeypatch.setattr(judge, "network", lambda *_: None)
     text, found = read(_MADE)
     made, drops = state(text, "zh", list(split(text)), found, [])
     assert [m.predicate for m in made] == left
@@ -71,7 +71,7 @@ def test_the_network_reads_the_end_of_the_sentence_before() -> None:
 def test_of_what_is_sure_the_models_have_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
     never = Model({"INPUT_TO<": 0}, {"INPUT_TO<": 0.5}, {"": {"says:INPUT_TO<": {"INPUT_TO<": -6000}}})
     monkeypatch.setattr(reading, "model", lambda _: never)
-    monkeypatch.setattr(judge, "networks", lambda *_: ())
+    monkeypatch.setattr(judge, "network", lambda *_: None)
     text, found = read("[電動車|Technology]的發展推動市場對[碳化矽|SupplyChainNode]的需求。")
     made, drops = state(text, "zh", list(split(text)), found, [])
     assert [(m.subject.name, m.predicate, m.object.name) for m in made] == [("碳化矽", "INPUT_TO", "電動車")]

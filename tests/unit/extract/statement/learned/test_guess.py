@@ -14,7 +14,7 @@ from tests.unit.extract.statement.marked import seen
 
 @pytest.fixture(autouse=True)
 def _linear_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judge, "networks", lambda *_: ())
+    monkeypatch.setattr(judge, "network", lambda *_: None)
 
 
 def _said(marked: str, weights: dict[str, dict[str, int]]) -> list[tuple[str, str, str]]:

@@ -166,7 +166,7 @@ def test_a_share_that_the_model_does_not_believe_is_dropped_and_counted(
     text, found = read("[SK 海力士|Firm]據此將[氖氣|SupplyChainNode]的國產比重提升至四成。")
     doubtful = Model({"HAS_SHARE": -5000}, {"HAS_SHARE": 0.8}, {})
     monkeypatch.setattr(reading, "model", lambda _: doubtful)
-    monkeypatch.setattr(judge, "networks", lambda *_: ())
+    monkeypatch.setattr(judge, "network", lambda *_: None)
     made, drops = state(text, "zh", list(split(text)), found, quantity.find(text))
     alone, _ = state(text, "zh", list(split(text)), found, quantity.find(text), learned=False)
     assert [m.predicate for m in alone] == ["HAS_SHARE"]
@@ -180,7 +180,7 @@ def test_a_share_that_only_the_model_sees_takes_the_figure_beside_it(
     text, found = read("[真空閥|SupplyChainNode]的買家多認[VAT|Firm]這塊招牌，半導體用途達七成五。")
     sure = Model({"HAS_SHARE<": 5000}, {"HAS_SHARE<": 0.8}, {})
     monkeypatch.setattr(reading, "model", lambda _: sure)
-    monkeypatch.setattr(judge, "networks", lambda *_: ())
+    monkeypatch.setattr(judge, "network", lambda *_: None)
     made, _ = state(text, "zh", list(split(text)), found, quantity.find(text))
     assert [(m.predicate, m.subject.name, m.qualifiers, m.value_text) for m in made] == [
         ("HAS_SHARE", "VAT", {"value": 75.0, "unit": "%"}, "七成五")
@@ -249,17 +249,3 @@ def test_a_kind_is_no_input_to_what_it_is_of() -> None:
     )
     assert ("node:sulfuric-acid", "INPUT_TO", "node:semiconductor-manufacturing") in said
     assert not [s for s, _, o in said if o == "node:wet-chemicals"]
-
-
-def test_networks_count_as_one_model_beside_the_linear_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Log-odds 1 of the linear model, 2 and 6 of two networks: (1 + (2 + 6) / 2) / 2 = 2.5."""
-    sighting, framed = seen("[英特爾|Firm]生產[處理器|Technology]。")[-1]
-    found = iter((2.0, 6.0))
-    monkeypatch.setattr(judge, "networks", lambda *_: ("one", "other"))
-    monkeypatch.setattr(
-        judge.scorer,
-        "log_odds",
-        lambda _net, _sighting, pairs, _said: [{"PRODUCES": next(found)} for _ in pairs],
-    )
-    (judged,) = judge.judged(Model({"PRODUCES": 1000}, {"PRODUCES": 0.2}, {}), sighting, framed, "zh")
-    assert judged.probabilities == {"PRODUCES": pytest.approx(0.9241, abs=1e-4)}
