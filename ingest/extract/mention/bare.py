@@ -14,7 +14,7 @@ from ingest.extract.mention.known import Known
 from narrows.model import Entity
 from narrows.resolve import is_cjk, is_unknown, squeeze
 
-_WITH_ITS_STATE = re.compile("(?:政府)?(?:與|与|和|及|、|暨)(?:其)?")
+_WITH_ITS_STATE = re.compile("(?:政府)?(?:與|与|和|及|、|暨)其?")
 
 
 class Bare:
@@ -54,11 +54,9 @@ class Bare:
         homes = [home for e in before if (home := self._known.homes.get(e.id))]
         if homes:  # 工信部與財政部: both are China's
             return self._known.body_of(self._known.entities[homes[-1]], written)
-        ends = {f.end: f.entity for f in found if f.entity.type == "Country" and f.end <= mention.start}
-        for end, state in ends.items():
-            if _WITH_ITS_STATE.fullmatch(text, end, mention.start) and (
-                body := self._known.body_of(state, written)
-            ):
+        for state in (f for f in found if f.entity.type == "Country"):
+            together = _WITH_ITS_STATE.fullmatch(text, state.end, mention.start)
+            if together and (body := self._known.body_of(state.entity, written)):
                 self._note(written, body)
                 return body
         if self._home is None or any(e.type == "Country" and e.id != self._home.id for e in before):

@@ -59,7 +59,7 @@ def short_countries(reading: Reading, known: Known) -> Iterator[Candidate]:
             for i in letters:
                 yield Candidate(i, i + 1, "Country", "short form", short[text[i]])
     for m in alone.finditer(text):
-        at = next(m.start(group) for group in "abc" if m[group])
+        at = m.start(str(m.lastgroup))
         if _is_whole(at, words):
             yield Candidate(at, at + 1, "Country", "short form", short[text[at]])
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 
 from ingest.extract.mention.lexicon import Lexicon, Name
@@ -21,7 +21,6 @@ class Known:
     lexicon: Lexicon
     short: dict[str, Entity]  # folded short form -> entity
     entities: dict[str, Entity]
-    _keys: dict[str, tuple[dict[str, Entity], dict[str, Entity]]] = field(default_factory=dict)
 
     def body_of(self, country: Entity, name: str) -> Entity | None:
         """The body that is called so behind some name of the country: 中國 + 商務部."""
@@ -34,24 +33,13 @@ class Known:
         A firm may be meant by its name without its legal form (恩智浦半導體公司) or by a short form (超微), a
         rule by its name with a year before it.
         """
-        exact, stripped = self._by_key(type_)
+        exact, stripped = _by_key(self, type_)
         plain = name[m.end() :] if type_ == "Regulation" and (m := _YEAR.match(name)) else name
-        entity = exact.get(key(plain)) or stripped.get(key(plain, type_)) or self.short.get(fold(plain))
+        if entity := exact.get(key(plain)) or stripped.get(key(plain, type_)):
+            return entity
+        entity = self.short.get(fold(plain))
         # a country's one character means too many other things
-        return entity if entity is not None and entity.type == type_ else None
-
-    def _by_key(self, type_: str) -> tuple[dict[str, Entity], dict[str, Entity]]:
-        """Entities by their names' keys, and by the keys without legal form; none by a key that two share."""
-        if type_ not in self._keys:
-            exact: dict[str, dict[str, Entity]] = {}
-            stripped: dict[str, dict[str, Entity]] = {}
-            for entity in self.entities.values():
-                if entity.type == type_:
-                    for name in (entity.name, *entity.names):
-                        exact.setdefault(key(name), {})[entity.id] = entity
-                        stripped.setdefault(key(name, type_), {})[entity.id] = entity
-            self._keys[type_] = _clear(exact), _clear(stripped)
-        return self._keys[type_]
+        return entity if entity is not None and entity.type == type_ != "Country" else None
 
     @cached_property
     def homes(self) -> dict[str, str]:
@@ -95,6 +83,19 @@ def known(vocabulary: bool = True) -> Known:
 
 def _entity(concept: Concept) -> Entity:
     return Entity(concept.id, concept.type, concept.name, concept.names, concept.residual)
+
+
+@cache
+def _by_key(every: Known, type_: str) -> tuple[Mapping[str, Entity], Mapping[str, Entity]]:
+    """Entities by their names' keys, and by the keys without legal form; none by a key that two share."""
+    exact: dict[str, dict[str, Entity]] = {}
+    stripped: dict[str, dict[str, Entity]] = {}
+    for entity in every.entities.values():
+        if entity.type == type_:
+            for name in (entity.name, *entity.names):
+                exact.setdefault(key(name), {})[entity.id] = entity
+                stripped.setdefault(key(name, type_), {})[entity.id] = entity
+    return _clear(exact), _clear(stripped)
 
 
 def _clear(found: Mapping[str, Mapping[str, Entity]]) -> dict[str, Entity]:

@@ -58,10 +58,10 @@ def pronouns(
                 continue  # "the Department" of "the Department of Energy"
             if antecedent := _last(reading, mentions, m.start(), type_, sentences):
                 yield _found(reading, m, antecedent)
+    states = {f.entity.id: f.entity for f in mentions}
     for country, head in _HEADS.items():
-        states = [f.entity for f in mentions if f.entity.id == country]
-        for m in head.finditer(reading.squeezed) if states else ():
-            yield _found(reading, m, states[0])
+        for m in head.finditer(reading.squeezed) if country in states else ():
+            yield _found(reading, m, states[country])
     for m in _IT.finditer(reading.squeezed):
         if thing := _topic(reading, mentions, m.start(), sentences):
             yield _found(reading, m, thing)
@@ -149,7 +149,7 @@ def _last_two(
     Countries and rules are named in passing too often to be meant.
     """
     here = next((s for s, e in sentences if s <= at < e), 0)
-    inside = outermost([f for f in before if f.start >= here])
+    inside = [f for f in before if f.start >= here]
     if len(inside) < 2:
         return None
     last = inside[-1].entity

@@ -39,13 +39,15 @@ def words(language: str) -> Words:
 
     def pattern(source: str) -> re.Pattern[str]:
         folded = re.sub(r"[^\x00-\x7f]+", lambda m: fold(m.group()), source)
-        return re.compile(folded.replace("<T>", MARKET).replace("~", ".{0,12}?"))
+        for kind, char in KINDS.items():
+            folded = folded.replace(f"<{kind}>", char)
+        return re.compile(folded.replace("~", ".{0,12}?"))
 
     return Words(
         cue=pattern(content["cue"]),
         not_before=pattern(content["not_before"]),
         not_after=pattern(content["not_after"]),
-        not_of=pattern(content["not_of"].replace("<P>", KINDS["P"]).replace("<C>", KINDS["C"])),
+        not_of=pattern(content["not_of"]),
         holder_after=pattern(rf"(?:{content['holder_after']})[^{ITEM}，。；]{{0,6}}[{HOLDERS}]"),
         change=pattern(content["change"]),
         start=pattern(rf"{content['from']}[^{NOT_DATE}，。；]{{0,8}}$"),

@@ -93,10 +93,7 @@ def _put_thing(line: Line, before: Sequence[Item]) -> None:
         named = line.cells[match.start() + 1]
         for end in [match.end()] if named else range(match.end(), match.start() + 2, -1):
             noun = named.written if named else line.text[match.start() + 1 : end]
-            meant = next(
-                (t for t in reversed(things) if t.written.endswith(noun) and t.written != noun), None
-            )
-            if meant is not None:
+            if meant := _called(things, noun):
                 line.collapse(match.start(), end, carried(meant, line.at[match.start()]))
                 break
 
@@ -109,10 +106,14 @@ def _put_these(line: Line, things: Sequence[Item], lists: Sequence[Item]) -> Non
         before = [c for c in _before(line, match) if c.kind == "T"]
         named = line.cells[match.end() - 1]
         noun = named.written if named else match.group()[-2:]
-        called = [t for t in (*things, *before) if t.written.endswith(noun) and t.written != noun]
         listed = [i for i in (*lists, *before) if i.kind == "T" and len(i.members) > 1]
-        if meant := next(reversed(called or listed), None):
+        if meant := _called((*things, *before), noun) or next(reversed(listed), None):
             line.collapse(match.start(), match.end(), carried(meant, line.at[match.start()]))
+
+
+def _called(things: Sequence[Item], noun: str) -> Item | None:
+    """The last thing whose name ends with a noun, and is more than it."""
+    return next((t for t in reversed(things) if t.written.endswith(noun) and t.written != noun), None)
 
 
 def _put_list(line: Line, last: Item | None) -> None:

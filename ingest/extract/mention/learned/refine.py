@@ -41,8 +41,6 @@ _LED = re.compile(
 _ACTS = re.compile(
     r"(?:加速|加快|积极|持续|重点|优先|全面|大力)?(?:专长|擅长|专攻|专注于?|布局|禁止(?!类)|补贴|补助|推动|扶植|扶持|培育|鼓励|导入|钻研|攻克|突破|提升|强化|打造|训练(?=[^，。]{0,8}模型))(?=[\u4e00-\u9fffa-z0-9]{2})"
 )
-
-
 # Nor what is done with a rule: 宣布｜實施出口管制新規.
 _DOES = re.compile(
     "(?:宣布|正式)?(?:实施|施行|推出|公布|发布|修订|通过|出台|祭出|违反|适用)(?=[\u4e00-\u9fff]{4})"
@@ -120,13 +118,9 @@ def _trimmed(name: Candidate, text: str) -> Candidate:
     """The name without what leads to it and what goes on behind it."""
     led = _LED.match(text, name.start, name.end - 1)
     start = led.end() if led else name.start
-    if name.type in TECHNICAL and (verb := _ACTS.match(text, start, name.end)):
-        start = verb.end()
-    if (
-        name.type == "Regulation"
-        and text[max(name.start - 1, 0)] not in "《〈「『"
-        and (verb := _DOES.match(text, start, name.end))
-    ):
+    verbs = _ACTS if name.type in TECHNICAL else _DOES if name.type == "Regulation" else None
+    titled = verbs is _DOES and text[max(name.start - 1, 0)] in "《〈「『"
+    if verbs and not titled and (verb := verbs.match(text, start, name.end)):
         start = verb.end()
     end = _ENDED.search(text, start + 1, name.end)
     stop = end.start() if end else name.end

@@ -22,3 +22,7 @@ def test_by_short_form_without_legal_form_or_behind_a_year(name: str, type_: str
 def test_of_another_class_nobody_is_meant() -> None:
     assert known().named("超微", "Technology") is None
     assert known().named("美", "Firm") is None
+
+
+def test_a_country_is_not_meant_by_one_character() -> None:
+    assert known().named("美", "Country") is None
